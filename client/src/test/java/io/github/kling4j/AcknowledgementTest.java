@@ -46,7 +46,7 @@ class AcknowledgementTest extends WithSimulator {
 
     @ParameterizedTest
     @EnumSource(BreakingServer.End.class)
-    void an_answer_that_breaks_off_right_after_the_id_acknowledges_the_task(BreakingServer.End end) throws IOException {
+    void a_response_cut_off_right_after_the_id_acknowledges_the_task(BreakingServer.End end) throws IOException {
         byte[] zipped = zipped(UP_TO_THE_ID);
         List<byte[]> answers = List.of(
                 bytes(HEAD + "Content-Length: 500\r\n\r\n" + UP_TO_THE_ID),
@@ -65,7 +65,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_id_that_is_cut_off_itself_is_none() {
+    void an_id_that_is_cut_off_is_ignored() {
         for (String cut : List.of("{\"task_info\":{\"id\":\"t-1", "{\"task_info\":{\"id\":17")) {
             byte[] answer = bytes(HEAD + "Content-Length: 500\r\n\r\n" + cut);
 
@@ -107,7 +107,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_error_while_an_answer_is_read_leaves_the_outcome_unknown() {
+    void an_error_while_a_response_is_read_leaves_the_outcome_unknown() {
         try (KlingClient client = readingOnly("")) {
             OutcomeUnknownException thrown = catchThrowableOfType(
                     OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
@@ -119,7 +119,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_error_once_the_id_is_read_does_not_cost_the_task() {
+    void an_error_after_the_id_was_read_does_not_lose_the_task() {
         try (KlingClient client = readingOnly(UP_TO_THE_ID)) {
             assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id()).isEqualTo("t-1");
         }
@@ -149,21 +149,21 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_answer_that_the_memory_cannot_hold_as_objects_acknowledges_its_task_all_the_same() throws Exception {
+    void a_response_too_large_for_the_memory_as_objects_acknowledges_its_task() throws Exception {
         simulator.failNext(Operation.SUBMIT, Fault.status(202).body(TOO_LARGE));
 
         assertThat(withLittleMemory(Program.class)).isEqualTo("t-1");
     }
 
     @Test
-    void a_refusal_that_the_memory_cannot_hold_as_objects_is_one_all_the_same() throws Exception {
+    void a_refusal_too_large_for_the_memory_as_objects_is_still_a_refusal() throws Exception {
         simulator.failNext(Operation.SUBMIT, Fault.status(400).body(TOO_LARGE));
 
         assertThat(withLittleMemory(Program.class)).isEqualTo("refused: " + TOO_LARGE.substring(0, 1000) + "…");
     }
 
     @Test
-    void a_look_that_the_memory_cannot_hold_as_objects_ends_no_wait() throws Exception {
+    void a_look_up_response_too_large_for_the_memory_as_objects_does_not_end_a_wait() throws Exception {
         simulator.failNext(Operation.LOOK_UP, Fault.status(200).body(TOO_LARGE));
 
         assertThat(withLittleMemory(Waiting.class)).isEqualTo("1");
@@ -228,7 +228,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void a_program_that_lacks_the_classes_to_read_an_answer_learns_that_it_may_have_bought() throws Exception {
+    void without_the_classes_to_read_a_response_the_outcome_is_unknown() throws Exception {
         Object told = new Hiding("io.github.kling4j.TaskAnswers")
                 .loadClass(Program.class.getName())
                 .getMethod("submit", String.class, String.class)
@@ -243,7 +243,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_error_while_a_task_is_waited_for_does_not_hide_which_task_it_is() {
+    void an_error_during_a_wait_keeps_the_id_of_the_task() {
         FakeTime broken = new FakeTime() {
             @Override
             public Instant now() {
@@ -262,7 +262,7 @@ class AcknowledgementTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 429})
-    void an_error_while_a_refusal_is_understood_does_not_hide_that_nothing_was_bought(int status) {
+    void an_error_while_a_refusal_is_processed_still_results_in_a_refusal(int status) {
         FakeTime broken = new FakeTime() {
             @Override
             public Instant now() {
@@ -281,7 +281,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_error_while_an_answer_to_a_look_is_judged_does_not_hide_that_it_came() {
+    void an_error_while_a_look_up_response_is_processed_is_reported_with_the_task() {
         FakeTime broken = new FakeTime() {
             @Override
             public Instant now() {
@@ -298,7 +298,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void options_that_are_missing_are_missed_before_anything_is_bought() {
+    void missing_options_are_rejected_before_the_submit() {
         ImageToVideo videos = client.imageToVideo();
 
         assertThatIllegalArgumentException()
@@ -318,7 +318,7 @@ class AcknowledgementTest extends WithSimulator {
 
     /** Otherwise the missing listener would be detected only after the task was created. */
     @Test
-    void a_listener_that_is_missing_is_missed_at_once() {
+    void a_missing_listener_is_rejected_immediately() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().taskListener(null))
                 .withMessageStartingWith("taskListener must not be null: ");

@@ -41,7 +41,7 @@ class ArgumentsTest extends WithSimulator {
     private static final Set<String> NOT_OURS = Set.of("equals", "wait", "notify", "notifyAll");
 
     @Test
-    void null_is_refused_by_every_method() throws Exception {
+    void every_method_rejects_null() throws Exception {
         List<Object> receivers = List.of(
                 client,
                 client.imageToVideo(),
@@ -130,14 +130,14 @@ class ArgumentsTest extends WithSimulator {
                         + "line,"
                         + " as the console shows it"
             })
-    void a_text_that_is_no_key_is_refused_without_showing_it(String key, String message) {
+    void an_invalid_key_is_rejected_without_showing_it(String key, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().apiKey(key))
                 .withMessage(message);
     }
 
     @Test
-    void a_line_break_in_a_key_is_refused_and_around_it_left_out() {
+    void a_line_break_in_a_key_is_rejected_and_one_around_it_is_removed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().apiKey("sk-1\nsk-2"))
                 .withMessageStartingWith("apiKey has line break at index 4: ");
@@ -155,7 +155,7 @@ class ArgumentsTest extends WithSimulator {
                 "", " ", ".", "..", "a/b", "../a", "a\\b", "a?b", "a#b", "a b", " a", "a\n", "a\u0000", "a\u0085",
                 "a\u2028"
             })
-    void a_text_that_is_no_task_id_is_refused_before_anything_is_sent(String id) {
+    void an_invalid_task_id_is_rejected_before_anything_is_sent(String id) {
         List<Throwable> thrown = new ArrayList<>();
         thrown.add(catchThrowable(() -> client.imageToVideo().get(id)));
         thrown.add(catchThrowable(() -> client.imageToVideo().getAsync(id)));
@@ -171,7 +171,7 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @Test
-    void a_null_among_many_requests_costs_none_of_the_others() {
+    void a_null_among_many_requests_does_not_affect_the_others() {
         List<ImageToVideoRequest> requests = Arrays.asList(REQUEST, null, REQUEST);
         try (Stream<Generated<ImageToVideoRequest>> all = client.imageToVideo().generateAll(requests, 3)) {
             List<Generated<ImageToVideoRequest>> results =
@@ -186,7 +186,7 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @Test
-    void a_request_that_no_json_can_be_made_of_is_judged_by_the_rules_first() {
+    void a_request_that_cannot_be_written_as_json_is_first_checked_by_the_rules() {
         ImageToVideoRequest unwritable =
                 REQUEST.toBuilder().putExtra("\ud83d", 1).build();
 
@@ -211,7 +211,7 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @Test
-    void a_validator_that_fails_ends_a_submit_in_an_exception_of_ours() {
+    void a_failing_validator_ends_a_submit_with_a_kling_exception() {
         RequestOptions failing = RequestOptions.builder()
                 .validator(ImageToVideoRequest.class, request -> {
                     throw new IllegalStateException("out of order");
@@ -238,7 +238,7 @@ class ArgumentsTest extends WithSimulator {
                 "http://[::2]/",
                 "http://0.0.0.0"
             })
-    void the_key_travels_in_clear_text_to_another_machine_only_when_that_is_allowed(String url) {
+    void the_key_is_sent_unencrypted_to_another_machine_only_if_allowed(String url) {
         KlingClient.Builder builder = KlingClient.builder().apiKey("k").baseUrl(url);
 
         Throwable thrown = catchThrowable(builder::build);
@@ -262,12 +262,12 @@ class ArgumentsTest extends WithSimulator {
                 "http://kling.localhost",
                 "https://example.com"
             })
-    void this_machine_and_https_need_no_permission(String url) {
+    void this_machine_and_https_are_always_allowed(String url) {
         KlingClient.builder().apiKey("k").baseUrl(url).build().close();
     }
 
     @Test
-    void a_base_url_has_no_user() {
+    void a_base_url_with_a_user_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl("https://user:secret@example.com"))
                 .withMessageStartingWith("a base URL must not contain a user or a password")
@@ -275,7 +275,7 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @Test
-    void requests_and_downloads_say_which_version_sends_them() {
+    void requests_and_downloads_have_a_user_agent_with_the_version() {
         String version = System.getProperty("java.specification.version");
         List<String> agents = new ArrayList<>();
         OkHttpClient http = new OkHttpClient.Builder()
@@ -301,7 +301,7 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @Test
-    void what_submit_and_await_promise_is_not_null_in_its_type() throws NoSuchMethodException {
+    void tasks_from_submit_and_await_have_non_null_accessors() throws NoSuchMethodException {
         for (String method : List.of("id", "status", "videos")) {
             assertThat(Task.class.getMethod(method).getAnnotatedReturnType().getAnnotations())
                     .as(method)

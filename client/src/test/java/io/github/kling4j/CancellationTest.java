@@ -38,12 +38,12 @@ class CancellationTest extends WithSimulator {
     }
 
     @Test
-    void cancelling_a_wait_ends_the_call_of_its_look() throws Exception {
+    void cancelling_a_wait_ends_the_call_of_its_look_up() throws Exception {
         assertThatCancellingEnds(videos -> videos.awaitAsync("t", AT_ONCE));
     }
 
     @Test
-    void cancelling_a_generation_ends_the_call_of_its_look() throws Exception {
+    void cancelling_a_generation_ends_the_call_of_its_look_up() throws Exception {
         assertThatCancellingEnds(videos -> videos.generateAsync(REQUEST, AT_ONCE));
     }
 
@@ -93,7 +93,7 @@ class CancellationTest extends WithSimulator {
     }
 
     @Test
-    void sixty_four_calls_are_in_flight_together_and_the_next_one_waits_for_one_of_them() throws Exception {
+    void at_most_sixty_four_calls_are_in_flight() throws Exception {
         CountDownLatch together = new CountDownLatch(64);
         CountDownLatch answer = new CountDownLatch(1);
         CountDownLatch queued = new CountDownLatch(1);

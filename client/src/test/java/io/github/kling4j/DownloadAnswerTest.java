@@ -48,7 +48,7 @@ class DownloadAnswerTest extends WithSimulator {
                 "429 | 5 | ''",
                 "500 | 5 | ''"
             })
-    void every_status_without_a_video_is_named(int status, int downloads, String advice) {
+    void every_status_without_a_video_is_in_the_message(int status, int downloads, String advice) {
         String url = client.imageToVideo().generate(REQUEST).videos().get(0);
         for (int i = 0; i < downloads; i++) {
             simulator.failNext(Operation.DOWNLOAD, Fault.status(status).body(status == 304 ? "" : "{}"));
@@ -69,7 +69,7 @@ class DownloadAnswerTest extends WithSimulator {
         "205, Content-Length: 0",
         "205, Content-Length: 4"
     })
-    void an_answer_without_content_is_named_even_where_it_has_some(int status, String header) {
+    void a_204_or_205_with_a_body_is_reported_with_its_status(int status, String header) {
         String head = "HTTP/1.1 " + status + " No\r\n" + (header.isEmpty() ? "" : header + "\r\n") + "\r\n";
         try (SocketServer server = answering(head + "ftyp")) {
             DownloadException thrown = failure(client, server.baseUrl() + "a.mp4");
@@ -81,7 +81,7 @@ class DownloadAnswerTest extends WithSimulator {
     }
 
     @Test
-    void a_connection_that_breaks_after_a_proxy_took_the_credentials_is_no_refusal_of_the_proxy() {
+    void a_broken_connection_after_proxy_authentication_is_not_reported_as_a_proxy_refusal() {
         OkHttpClient knowing = new OkHttpClient.Builder()
                 .proxyAuthenticator((route, answer) -> answer.request()
                         .newBuilder()
@@ -100,7 +100,7 @@ class DownloadAnswerTest extends WithSimulator {
     }
 
     @Test
-    void a_407_without_a_proxy_is_named() {
+    void a_407_without_a_proxy_is_reported() {
         try (SocketServer server = answering(PROXY_REFUSAL)) {
             DownloadException thrown = failure(client, server.baseUrl() + "a.mp4");
 
@@ -114,7 +114,7 @@ class DownloadAnswerTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource({"http", "https"})
-    void a_407_of_a_proxy_is_named_for_plain_requests_and_for_tunnels(String scheme) {
+    void a_407_of_a_proxy_is_reported_for_plain_requests_and_for_tunnels(String scheme) {
         try (SocketServer server = answering(PROXY_REFUSAL);
                 KlingClient client = client(simulator.token())
                         .proxy(new Proxy(Proxy.Type.HTTP, server.address()))
@@ -128,7 +128,7 @@ class DownloadAnswerTest extends WithSimulator {
     }
 
     @Test
-    void a_407_of_a_proxy_that_takes_no_credentials_is_named() {
+    void a_407_of_a_proxy_that_rejects_the_credentials_is_reported() {
         OkHttpClient knowing = new OkHttpClient.Builder()
                 .proxyAuthenticator((route, answer) -> answer.request().header("Proxy-Authorization") == null
                         ? answer.request()
@@ -163,7 +163,7 @@ class DownloadAnswerTest extends WithSimulator {
                 "Content-Length: 4\\r\\nContent-Encoding: a\\tb | ftyp"
                         + " | the video has the content encoding a\\tb, though identity was requested"
             })
-    void a_part_of_a_video_never_passes_for_the_whole(String headers, String body, String reason) {
+    void a_part_of_a_video_is_never_accepted_as_the_whole(String headers, String body, String reason) {
         try (SocketServer server = answering("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: video/mp4\r\n"
                 + headers.translateEscapes() + "\r\n\r\n" + body.translateEscapes())) {
             assertThat(failure(client, server.baseUrl() + "a.mp4")).hasMessageEndingWith(": " + reason);
@@ -173,7 +173,7 @@ class DownloadAnswerTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource({"Content-Length: 4\\r\\nContent-Length: 4", "Content-Length: 4\\r\\nContent-Range: bytes 0-3/4"})
-    void what_is_said_twice_alike_is_clear(String headers) {
+    void equal_repeated_lengths_are_accepted(String headers) {
         try (SocketServer server = answering("HTTP/1.1 200 OK\r\n" + headers.translateEscapes() + "\r\n\r\nftyp")) {
             assertThat(client.download(server.baseUrl() + "a.mp4", directory.resolve("a.mp4")))
                     .hasContent("ftyp");
@@ -181,7 +181,7 @@ class DownloadAnswerTest extends WithSimulator {
     }
 
     @Test
-    void a_video_that_ends_with_its_connection_is_whole_only_when_its_last_part_is() throws IOException {
+    void a_video_that_ends_with_its_connection_must_end_with_a_complete_box() throws IOException {
         String url = client.imageToVideo().generate(REQUEST).videos().get(0);
         byte[] video = Files.readAllBytes(client.download(url, directory.resolve("whole.mp4")));
         Files.delete(directory.resolve("whole.mp4"));

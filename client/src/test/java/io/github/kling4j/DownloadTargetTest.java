@@ -51,7 +51,7 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     @Test
-    void of_16_downloads_to_one_path_at_once_one_succeeds() throws IOException {
+    void one_of_16_concurrent_downloads_to_one_path_succeeds() throws IOException {
         int downloads = 16;
         holdUntilAllHaveArrived(downloads);
 
@@ -70,7 +70,7 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     @Test
-    void of_downloads_to_one_path_in_two_programs_one_succeeds() throws IOException {
+    void one_of_the_downloads_to_one_path_in_two_programs_succeeds() throws IOException {
         int each = 4;
         holdUntilAllHaveArrived(2 * each);
 
@@ -165,7 +165,7 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     @Test
-    void a_file_that_takes_the_name_during_a_download_is_left_as_it_is() throws IOException {
+    void a_file_created_at_the_target_during_a_download_is_not_overwritten() throws IOException {
         DownloadException thrown = failure(
                 target,
                 DownloadOptions.builder()
@@ -209,7 +209,7 @@ class DownloadTargetTest extends WithSimulator {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void what_replaces_a_private_file_is_private_from_its_first_byte() throws IOException {
+    void the_replacement_of_a_private_file_is_private_from_its_first_byte() throws IOException {
         Files.setPosixFilePermissions(Files.writeString(target, "old"), PosixFilePermissions.fromString("rw-------"));
         List<String> seen = new ArrayList<>();
 
@@ -239,7 +239,7 @@ class DownloadTargetTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     @DisabledOnOs(OS.WINDOWS)
-    void what_is_no_file_is_refused_before_anything_is_sent(boolean overwrite) throws IOException {
+    void a_target_that_is_not_a_file_is_rejected_before_anything_is_sent(boolean overwrite) throws IOException {
         Path pipe = SpecialFiles.pipe(directory.resolve("pipe"));
         Path device = Files.createSymbolicLink(directory.resolve("device"), SpecialFiles.NULL_DEVICE);
         for (Path path : List.of(pipe, device, SpecialFiles.NULL_DEVICE, SpecialFiles.socket(directory.resolve("s")))) {
@@ -254,7 +254,7 @@ class DownloadTargetTest extends WithSimulator {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void a_symbolic_link_is_followed_when_its_file_may_be_overwritten() throws IOException {
+    void a_symbolic_link_is_followed_with_overwrite() throws IOException {
         Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
         Path file = Files.writeString(elsewhere.resolve("file.mp4"), "old");
         Path link = Files.createSymbolicLink(target, Path.of("elsewhere", "file.mp4"));
@@ -273,7 +273,7 @@ class DownloadTargetTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     @DisabledOnOs(OS.WINDOWS)
-    void a_symbolic_link_that_leads_to_no_file_is_refused(boolean overwrite) throws IOException {
+    void a_dangling_symbolic_link_is_rejected(boolean overwrite) throws IOException {
         Path dangling = Files.createSymbolicLink(target, directory.resolve("missing"));
         Path circle = directory.resolve("circle");
         Files.createSymbolicLink(circle, circle);
@@ -291,7 +291,7 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     @Test
-    void a_target_without_a_directory_is_refused_before_anything_is_sent() throws IOException {
+    void a_target_in_a_missing_directory_is_rejected_before_anything_is_sent() throws IOException {
         Path missing = directory.resolve("missing");
         Path file = Files.writeString(directory.resolve("file"), "precious");
 
@@ -304,7 +304,7 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     @Test
-    void where_there_are_no_hard_links_a_file_is_not_replaced_either() throws IOException {
+    void without_hard_links_an_existing_file_is_not_replaced() throws IOException {
         Path archive = directory.resolve("videos.zip");
         try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
             Path entry = zip.getPath("/sunrise.mp4");

@@ -32,7 +32,7 @@ class FaultMatrixTest {
 
     @Test
     @Timeout(300)
-    void the_table_of_the_guide_is_what_happens() throws IOException {
+    void the_fault_table_in_the_guide_is_correct() throws IOException {
         String table = table();
         String guide = Files.readString(GUIDE);
         if (Boolean.getBoolean("kling4j.rewrite")) {

@@ -58,7 +58,7 @@ class FoundVideosTest extends WithSimulator {
                 "{'videos': [{'url': 'URL'}]}",
                 "[{'urls': ['URL']}]"
             })
-    void a_video_is_found_wherever_its_url_is(String videos) throws IOException {
+    void the_url_of_a_video_is_found_in_every_form(String videos) throws IOException {
         String json = json(videos);
         String id = client.imageToVideo().submit(REQUEST).id();
         answer(id, json);
@@ -74,7 +74,7 @@ class FoundVideosTest extends WithSimulator {
     }
 
     @Test
-    void all_that_make_many_videos_find_them() {
+    void every_operation_finds_the_videos() {
         for (int i = 0; i < 3; i++) {
             simulator.failNext(
                     Operation.SUBMIT,
@@ -113,7 +113,7 @@ class FoundVideosTest extends WithSimulator {
                 "[\"https://\"]",
                 "{\"state\":\"ready\",\"where\":\"bucket\\u202e 7\"}"
             })
-    void where_no_url_can_be_read_the_exception_holds_what_came(String videos) {
+    void without_a_readable_url_the_exception_contains_the_received_videos(String videos) {
         String id = client.imageToVideo().submit(REQUEST).id();
         answer(id, videos);
 
@@ -127,7 +127,7 @@ class FoundVideosTest extends WithSimulator {
     }
 
     @Test
-    void a_url_that_stands_elsewhere_is_in_the_exception() {
+    void a_url_in_another_property_is_in_the_exception() {
         String id = client.imageToVideo().submit(REQUEST).id();
         simulator.failNext(
                 Operation.LOOK_UP,
@@ -144,7 +144,7 @@ class FoundVideosTest extends WithSimulator {
     }
 
     @Test
-    void what_came_is_bounded_in_the_exception_but_whole_in_the_task() throws IOException {
+    void the_received_data_is_shortened_in_the_exception_but_complete_in_the_task() throws IOException {
         String id = client.imageToVideo().submit(REQUEST).id();
         String videos = "{\"text\":\"" + "x".repeat(100_000) + "\"}";
         answer(id, videos);
@@ -160,7 +160,7 @@ class FoundVideosTest extends WithSimulator {
     }
 
     @Test
-    void a_task_without_videos_has_an_empty_list_of_them() {
+    void a_task_without_videos_has_an_empty_list() {
         Task submitted = client.imageToVideo().submit(REQUEST);
 
         assertThat(submitted.videos()).isEmpty();

@@ -29,7 +29,7 @@ class HalfOfAPairTest extends WithSimulator {
     private static final String HALF = "a\ud83d";
 
     @Test
-    void every_text_of_a_request_is_sent_as_it_was_given() {
+    void every_text_of_a_request_is_sent_unchanged() {
         client.imageToVideo()
                 .submit(ImageToVideoRequest.builder()
                         .firstFrame(Image.url("https://example.com/first" + HALF))
@@ -67,7 +67,7 @@ class HalfOfAPairTest extends WithSimulator {
     }
 
     @Test
-    void a_word_of_an_enumeration_and_the_name_of_a_property_are_refused() {
+    void an_enumeration_word_and_a_property_name_are_rejected() {
         assertRefused(REQUEST.toBuilder().mode(Mode.of(HALF)).build(), "enum");
         assertRefused(REQUEST.toBuilder().putExtra(HALF, 1).build(), "json");
         assertRefused(REQUEST.toBuilder().putExtra("extra", Map.of(HALF, 1)).build(), "json");
@@ -84,7 +84,7 @@ class HalfOfAPairTest extends WithSimulator {
     }
 
     @Test
-    void a_url_and_a_header_are_refused_before_anything_is_sent(@TempDir Path directory) {
+    void a_url_and_a_header_are_rejected_before_anything_is_sent(@TempDir Path directory) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.imageToVideo().get(HALF))
                 .withMessage("a task id must not contain an unpaired surrogate, but has one at index 1: write the "

@@ -12,7 +12,7 @@ class ImageBytesFuzzTest {
 
     @Timeout(90)
     @FuzzTest(maxDuration = "60s")
-    void an_image_of_any_bytes_is_judged(byte[] bytes) {
+    void every_byte_sequence_is_validated_as_an_image(byte[] bytes) {
         assertThat(SecondOpinion.violations(bytes))
                 .hasSizeLessThanOrEqualTo(1)
                 .extracting(Violation::rule)

@@ -18,7 +18,7 @@ class ImageTextFuzzTest {
 
     @Timeout(90)
     @FuzzTest(maxDuration = "60s")
-    void an_image_of_any_text_is_judged_and_comes_back_from_json(byte[] bytes) throws IOException {
+    void every_text_is_validated_as_an_image_and_unchanged_in_json(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Image image = Image.base64(text);
 

@@ -17,7 +17,7 @@ class JsonFuzzTest {
 
     @Timeout(90)
     @FuzzTest(maxDuration = "60s")
-    void json_of_any_bytes_is_read_and_written_or_refused(byte[] bytes) throws IOException {
+    void every_json_text_is_read_and_written_or_rejected(byte[] bytes) throws IOException {
         readAndWrite(Task.class, bytes);
         readAndWrite(ImageToVideoRequest.class, bytes);
         readAndWrite(TextToVideoRequest.class, bytes);

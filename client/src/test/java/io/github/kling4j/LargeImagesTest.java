@@ -79,7 +79,7 @@ class LargeImagesTest extends WithSimulator {
 
     /** The size of the image comes last; the bytes before it are skipped and not stored. */
     @Test
-    void ten_megabytes_of_comments_before_the_size_are_not_held() throws IOException {
+    void ten_megabytes_of_comments_before_the_size_are_not_stored() throws IOException {
         byte[] size = Jpegs.frame(Jpegs.BASELINE, 400, 300);
         byte[] jpeg = Jpegs.file(Jpegs.comments(LARGEST - 1024), Arrays.copyOf(size, 1022));
         byte[] atEnd = Jpegs.file(Jpegs.comments(LARGEST - 1024), new byte[1022 - size.length], size);

@@ -21,7 +21,7 @@ class LifeTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"close", "forget", "forget a wait"})
-    void a_program_ends_whether_it_closes_its_client_or_forgets_to(String habit) throws Exception {
+    void a_program_ends_with_or_without_closing_its_client(String habit) throws Exception {
         String printed =
                 Forked.run(GUARD, List.of(), Program.class, simulator.baseUrl().toString(), simulator.token(), habit);
 
@@ -49,7 +49,7 @@ class LifeTest extends WithSimulator {
 
     @Test
     @Timeout(60)
-    void a_submit_that_outlives_its_client_leaves_none_either() throws Exception {
+    void a_submit_completed_after_closing_leaves_no_thread_and_no_connection() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));

@@ -18,7 +18,7 @@ class ManyWaitsTest {
     private static final int TASKS = 10_000;
 
     @Test
-    void ten_thousand_waits_need_at_most_four_threads_beside_the_calls() throws Exception {
+    void ten_thousand_waits_need_at_most_four_threads_in_addition_to_the_calls() throws Exception {
         try (KlingSimulator simulator = KlingSimulator.builder()
                 .script(TaskScript.statuses("succeeded"))
                 .start()) {

@@ -18,7 +18,7 @@ class RefusedByOkHttpTest {
 
     @ParameterizedTest
     @ValueSource(ints = {204, 205})
-    void a_success_that_should_have_no_content_and_announces_some_is_named(int status) {
+    void a_204_or_205_with_announced_content_is_reported_with_its_status(int status) {
         try (BreakingServer server = server(status);
                 KlingClient client = client(server)) {
             OutcomeUnknownException thrown = catchThrowableOfType(

@@ -114,7 +114,7 @@ class StalePoolTest {
     }
 
     @Test
-    void a_look_up_succeeds_without_a_retry_when_every_pooled_connection_is_closed() throws IOException {
+    void a_look_up_succeeds_without_retries_if_all_pooled_connections_are_closed() throws IOException {
         closes = true;
         try (KlingClient client = client(0, Duration.ofMinutes(1))) {
             fillPool(client);
@@ -125,7 +125,7 @@ class StalePoolTest {
     }
 
     @Test
-    void a_download_succeeds_without_a_retry_when_every_pooled_connection_is_closed(@TempDir Path directory)
+    void a_download_succeeds_without_retries_if_all_pooled_connections_are_closed(@TempDir Path directory)
             throws IOException {
         closes = true;
         try (KlingClient client = client(0, Duration.ofMinutes(1))) {
@@ -137,7 +137,7 @@ class StalePoolTest {
     }
 
     @Test
-    void one_time_out_is_enough_when_no_pooled_connection_answers_any_more() throws IOException {
+    void one_timeout_is_enough_if_no_pooled_connection_responds() throws IOException {
         try (KlingClient client = client(4, Duration.ofSeconds(2))) {
             fillPool(client);
 

@@ -26,7 +26,7 @@ class ValuesTest {
     }
 
     @Test
-    void an_answer_stays_as_it_came() {
+    void an_http_answer_is_immutable() {
         List<String> values = new ArrayList<>(List.of("a"));
         Map<String, List<String>> headers = new HashMap<>(Map.of("x", values));
 

@@ -19,7 +19,7 @@ class AdaptersTest {
     private static final Path GENERATED = BASE.resolve("target/generated-sources/openapi/java/io/github/kling4j/model");
 
     @Test
-    void everyGeneratedTypeIsReadByItsOwnAdapterAndNotByReflection() throws IOException, ClassNotFoundException {
+    void every_generated_type_is_read_by_its_own_adapter() throws IOException, ClassNotFoundException {
         List<String> types = generatedTypes();
 
         assertThat(types).contains("ImageToVideoRequest", "TextToVideoRequest", "Mode", "Task");
@@ -35,7 +35,7 @@ class AdaptersTest {
      */
     @ParameterizedTest
     @ValueSource(strings = {"SampleJsonAdapter.java", "Sample.java", "Colour.java", "TextOrOther.java"})
-    void generatedCodeIsAsTheGoldenFileHasIt(String name) throws IOException {
+    void generated_code_equals_the_golden_file(String name) throws IOException {
         Path golden = BASE.resolve("src/test/resources/golden").resolve(name);
         String generated = Files.readString(accepted(name));
         if (Boolean.getBoolean("golden.rewrite")) {
@@ -46,7 +46,7 @@ class AdaptersTest {
     }
 
     @Test
-    void generatedLinesFitAndNoneIsBlankTwice() throws IOException {
+    void generated_lines_fit_and_blank_lines_are_single() throws IOException {
         for (String type : generatedTypes()) {
             for (String suffix : List.of(".java", "JsonAdapter.java")) {
                 String source = Files.readString(GENERATED.resolve(type + suffix));

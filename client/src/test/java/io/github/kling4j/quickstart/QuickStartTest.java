@@ -35,7 +35,7 @@ class QuickStartTest {
     }
 
     @Test
-    void it_shows_what_is_wrong_and_then_makes_a_video() throws IOException {
+    void the_quick_start_shows_violations_and_then_generates_a_video() throws IOException {
         QuickStart.main(new String[0]);
 
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
@@ -55,7 +55,7 @@ class QuickStartTest {
     }
 
     @Test
-    void it_can_be_run_again() throws IOException {
+    void the_quick_start_can_be_repeated() throws IOException {
         QuickStart.main(new String[0]);
         QuickStart.main(new String[0]);
 

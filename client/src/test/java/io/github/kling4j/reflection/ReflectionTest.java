@@ -22,7 +22,7 @@ class ReflectionTest {
             Path.of("src/main/resources/META-INF/native-image/io.github.kling4j/kling4j-client");
 
     @Test
-    void the_metadata_has_every_look_up_of_a_program_and_no_other(@TempDir Path directory) throws Exception {
+    void the_metadata_has_exactly_the_look_ups_of_a_program(@TempDir Path directory) throws Exception {
         Metadata metadata = new Metadata(lookUps(directory));
         assertThat(metadata.otherKinds()).isEmpty();
         Map<String, String> files = metadata.files();

@@ -20,7 +20,7 @@ class AdviceTest {
     private static final Element ELEMENT = imageElement().build();
 
     @Test
-    void what_is_meant_gets_no_advice() {
+    void a_sensible_request_has_no_advice() {
         assertThat(advice(single())).isEmpty();
         assertThat(advice(shots(2, 3).prompt(null))).isEmpty();
         assertThat(advice(single().multiShot(true).shotType(ShotType.INTELLIGENCE)))
@@ -28,7 +28,7 @@ class AdviceTest {
     }
 
     @Test
-    void shots_and_a_shot_type_are_surely_meant_for_several_shots() {
+    void shots_and_a_shot_type_without_multi_shot_are_advised_against() {
         ImageToVideoRequest.Builder request = shots(2, 3).multiShot(null).prompt("a walk");
 
         assertThat(violations(request)).isEmpty();
@@ -55,7 +55,7 @@ class AdviceTest {
     }
 
     @Test
-    void an_element_is_named_by_some_text() {
+    void an_element_without_a_reference_is_advised_against() {
         ImageToVideoRequest.Builder request =
                 single().prompt("<<<element_1>>> walks").elements(List.of(ELEMENT, ELEMENT));
 

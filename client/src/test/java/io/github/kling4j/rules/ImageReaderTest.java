@@ -28,7 +28,7 @@ class ImageReaderTest {
     private static final long SEED = 20_261_129;
 
     @Test
-    void the_size_is_the_one_that_the_readers_of_the_jdk_find() throws IOException {
+    void the_size_equals_that_of_the_jdk_readers() throws IOException {
         Random random = new Random(SEED);
         List<byte[]> images = List.of(
                 Pictures.png(320, 240),

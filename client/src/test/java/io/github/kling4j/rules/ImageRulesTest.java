@@ -29,18 +29,18 @@ class ImageRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.com/a.png", "HTTP://example.com/a", "https://example.com/a.txt"})
-    void of_a_url_only_the_form_is_checked(String url) {
+    void only_the_form_of_a_url_is_checked(String url) {
         assertThat(violations(Requests.single().firstFrame(Image.url(url)))).isEmpty();
     }
 
     @Test
-    void the_empty_text_is_not_given_and_so_not_checked() {
+    void the_empty_text_counts_as_not_given_and_is_not_checked() {
         assertThat(violations(Requests.single().lastFrame(Image.base64("")))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"data:image/png;base64,iVBORw0KGgo=", "DATA:,", "data:"})
-    void a_data_prefix_is_refused(String text) {
+    void a_data_prefix_is_rejected(String text) {
         assertBroken(
                 Image.base64(text),
                 "image-no-data-prefix",
@@ -62,7 +62,7 @@ class ImageRulesTest {
                 "= | it is padded to 1 characters, which is not a multiple of 4",
                 "ftp://example.com/a.png | the character at index 3, ':' (U+003A), is not allowed there"
             })
-    void text_that_is_neither_a_url_nor_base64_is_refused_with_the_place(String text, String fault) {
+    void text_that_is_neither_a_url_nor_base64_is_rejected_with_the_position(String text, String fault) {
         assertBroken(
                 Image.base64(text),
                 "image-url-or-base64",
@@ -70,7 +70,7 @@ class ImageRulesTest {
     }
 
     @Test
-    void base64_has_no_line_breaks() {
+    void base64_with_line_breaks_is_rejected() {
         assertBroken(
                 Image.base64("AAAA\nAAAA"),
                 "image-url-or-base64",
@@ -136,7 +136,7 @@ class ImageRulesTest {
     }
 
     @Test
-    void the_content_counts_and_not_the_name() throws IOException {
+    void the_content_decides_and_not_the_file_name() throws IOException {
         Path png = Files.write(directory.resolve("picture.jpg"), Pictures.png(300, 300));
         Path gif = Files.write(directory.resolve("picture.png"), Pictures.gif(300, 300));
 
@@ -148,12 +148,12 @@ class ImageRulesTest {
     }
 
     @Test
-    void a_jpeg_in_print_colours_is_accepted() throws IOException {
+    void a_cmyk_jpeg_is_accepted() throws IOException {
         assertAccepted(Pictures.printJpeg(400, 300));
     }
 
     @Test
-    void what_is_no_image_is_refused() throws IOException {
+    void a_file_that_is_not_an_image_is_rejected() throws IOException {
         String message = "is neither PNG nor JPEG; the content decides, not the file name";
 
         assertBroken(new byte[] {1, 2, 3}, "image-format", message);
@@ -177,7 +177,7 @@ class ImageRulesTest {
     }
 
     @Test
-    void a_header_that_is_damaged_anywhere_never_makes_validation_fail() {
+    void a_damaged_header_never_makes_validation_throw() {
         for (byte[] file : List.of(Pictures.png(300, 300), Pictures.jpeg(300, 300))) {
             for (int i = 0; i < Math.min(file.length, 400); i++) {
                 byte[] damaged = file.clone();
@@ -191,7 +191,7 @@ class ImageRulesTest {
     }
 
     @Test
-    void the_checks_stop_at_the_first_that_fails() throws IOException {
+    void the_checks_stop_at_the_first_violation() throws IOException {
         byte[] largeAndNarrow = Arrays.copyOf(Pictures.png(100, 1000), LIMIT + 1);
 
         assertBroken(largeAndNarrow, "image-size", "is 10485761 bytes; at most 10485760 are allowed");
@@ -206,7 +206,7 @@ class ImageRulesTest {
     }
 
     @Test
-    void every_image_of_a_request_is_checked_at_its_own_path() {
+    void every_image_of_a_request_is_checked_with_its_path() {
         Image small = Image.bytes(Pictures.png(1, 1));
         Element element = Requests.imageElement()
                 .frontalImage(small)

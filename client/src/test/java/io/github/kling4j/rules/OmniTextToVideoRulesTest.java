@@ -29,7 +29,7 @@ class OmniTextToVideoRulesTest {
 
     @ParameterizedTest
     @MethodSource("kept")
-    void a_request_that_keeps_the_rules_gets_neither_violation_nor_advice(String request) {
+    void a_valid_request_has_neither_violations_nor_advice(String request) {
         assertThat(JUDGED.violations(request)).isEmpty();
         assertThat(JUDGED.advice(request)).isEmpty();
     }
@@ -98,7 +98,7 @@ class OmniTextToVideoRulesTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void a_broken_rule_is_reported_with_its_path_and_message(String request, List<String> violations) {
+    void a_violation_has_its_path_and_message(String request, List<String> violations) {
         assertThat(JUDGED.violations(request)).containsExactlyInAnyOrderElementsOf(violations);
     }
 
@@ -131,7 +131,7 @@ class OmniTextToVideoRulesTest {
 
     @ParameterizedTest
     @MethodSource("advised")
-    void advice_does_not_refuse(String request, List<String> advice) {
+    void advice_does_not_make_a_request_invalid(String request, List<String> advice) {
         assertThat(JUDGED.violations(request)).isEmpty();
         assertThat(JUDGED.advice(request)).containsExactlyElementsOf(advice);
     }

@@ -49,7 +49,7 @@ class CheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {VALID, VALID + "\n", "{\n\"prompt\":\n\"a\"}\n", "\uFEFF" + VALID, "\n\n" + VALID})
-    void a_file_with_one_request_may_have_any_lines(String content) throws IOException {
+    void a_file_with_one_request_may_have_any_line_breaks(String content) throws IOException {
         String file = file("one.json", content);
 
         assertThat(check(file).out()).isEqualTo(file + ": valid for text-to-video\n");
@@ -64,7 +64,7 @@ class CheckTest {
     }
 
     @Test
-    void advice_is_shown_and_blocks_nothing() throws IOException {
+    void advice_is_shown_and_does_not_make_a_request_invalid() throws IOException {
         String file = file("a.json", "{\"prompt\": \"a\", \"shot_type\": \"customize\"}");
 
         Ran ran = check(file);
@@ -74,13 +74,13 @@ class CheckTest {
     }
 
     @Test
-    void a_rule_that_is_left_out_is_not_reported() throws IOException {
+    void an_excluded_rule_is_not_reported() throws IOException {
         assertThat(check(file("a.json", LONG), "--except", "maximum@duration").status())
                 .isZero();
     }
 
     @Test
-    void programs_get_an_object_for_each_request() throws IOException {
+    void json_output_has_one_object_for_each_request() throws IOException {
         String file = file("a.jsonl", VALID + "\n" + LONG + "\n");
 
         assertThat(check(file, "--json").out())
@@ -93,7 +93,7 @@ class CheckTest {
     }
 
     @Test
-    void names_alone_are_checked_as_the_parser_of_options_would() throws IOException {
+    void a_command_line_without_options_has_the_same_result_as_with_the_option_parser() throws IOException {
         String file = file("a.json", LONG);
 
         assertThat(Ran.kling(Map.of(), "check", file))
@@ -101,7 +101,7 @@ class CheckTest {
     }
 
     @Test
-    void a_text_of_a_request_stays_on_its_line() throws IOException {
+    void texts_of_a_request_are_shown_on_one_line() throws IOException {
         String file = file("a.json", "{\"prompt\": \"a\", \"mode\": \"std\\n[31m\\u202e\"}");
 
         assertThat(check(file).out()).hasLineCount(1).doesNotContain("\u202e");
@@ -120,7 +120,7 @@ class CheckTest {
     }
 
     @Test
-    void names_and_words_of_every_alphabet_are_read() throws IOException {
+    void names_and_texts_of_every_alphabet_are_read() throws IOException {
         String file = file("ünïcode.json", "{\"prompt\": \"日本\"}");
 
         assertThat(check(file).out()).isEqualTo(file + ": valid for text-to-video\n");
@@ -130,7 +130,7 @@ class CheckTest {
     }
 
     @Test
-    void words_that_the_locale_has_lost_are_refused() {
+    void arguments_that_the_locale_cannot_represent_are_rejected() {
         Ran ran = Ran.kling(Map.of(), "text-to-video", "--prompt", "caf\uFFFD");
 
         assertThat(ran.err())

@@ -23,7 +23,7 @@ class ErrorsTest {
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @Test
-    void each_mistake_gets_one_line_that_says_what_to_write_instead() throws IOException {
+    void each_mistake_is_reported_on_one_line_with_a_remedy() throws IOException {
         String golden = Files.readString(GOLDEN);
         StringBuilder said = new StringBuilder();
         try (KlingSimulator simulator = KlingSimulator.start()) {

@@ -23,7 +23,7 @@ class GuideIT {
     private Path directory;
 
     @Test
-    void every_command_of_the_guide_writes_what_the_guide_says() throws IOException {
+    void every_command_in_the_guide_has_the_output_in_the_guide() throws IOException {
         List<Guide.Step> steps = Guide.steps(Files.readString(Path.of("README.md")));
         assertThat(steps.get(0).command()).isEqualTo(SIMULATOR);
         try (Stream<Path> files = Files.list(FILES)) {

@@ -84,7 +84,7 @@ class JobsIT {
     }
 
     @Test
-    void a_job_whose_outcome_is_unknown_is_bought_again_only_when_a_person_says_so() throws IOException {
+    void a_job_with_an_unknown_outcome_is_submitted_again_only_with_an_explicit_option() throws IOException {
         simulator.failNext(Operation.SUBMIT, Fault.status(503));
         try (Shell shell = shell()) {
             shell.run("kling jobs add text-to-video boat --prompt boat");
@@ -110,7 +110,7 @@ class JobsIT {
     }
 
     @Test
-    void one_key_has_one_request() throws IOException {
+    void a_key_cannot_be_reused_for_another_request() throws IOException {
         try (Shell shell = shell()) {
             shell.run("kling jobs add text-to-video boat --prompt boat");
 

@@ -29,7 +29,7 @@ class MemoryIT {
     }
 
     @Test
-    void a_file_of_many_times_the_memory_is_checked() throws IOException {
+    void a_file_much_larger_than_the_memory_is_checked() throws IOException {
         Path file = lines();
         assertThat(Files.size(file)).isGreaterThan(10_000_000);
 

@@ -63,7 +63,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_submit_without_an_answer_is_not_repeated_and_its_outcome_is_called_unknown() {
+    void a_submit_without_a_response_is_not_repeated_and_its_outcome_is_unknown() {
         simulator.failNext(Operation.SUBMIT, Fault.resetAfterWork());
 
         Ran ran = Ran.kling(environment(), generate());
@@ -87,7 +87,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_refusal_says_that_nothing_was_bought() {
+    void a_refusal_is_reported_as_not_billed() {
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
 
         Ran ran = Ran.kling(environment(), generate());
@@ -101,7 +101,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_wrong_key_is_said_with_where_to_look_for_it() {
+    void a_wrong_key_is_reported_with_its_source() {
         simulator.failNext(Operation.SUBMIT, Fault.status(401));
 
         Ran ran = Ran.kling(environment(), generate());
@@ -111,7 +111,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_service_that_is_not_there_says_that_nothing_was_bought() {
+    void an_unreachable_service_is_reported_as_not_billed() {
         simulator.close();
 
         Ran ran = Ran.kling(environment(), generate());
@@ -121,7 +121,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_wait_that_ends_early_names_the_command_that_goes_on() {
+    void a_wait_that_ends_early_prints_the_command_that_continues() {
         simulator.nextTask(TaskScript.statuses("processing"));
         String[] words = generate();
         words[6] = "1h";
@@ -136,7 +136,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_failed_task_says_why() {
+    void a_failed_task_is_reported_with_the_reason() {
         simulator.nextTask(TaskScript.failing(2001, "Invalid request", "the frame is black"));
 
         Ran ran = Ran.kling(environment(), generate());
@@ -146,7 +146,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_video_that_is_not_saved_names_the_command_that_fetches_it() {
+    void if_a_video_is_not_saved_the_download_command_is_printed() {
         for (int i = 0; i < 5; i++) {
             simulator.failNext(Operation.DOWNLOAD, Fault.status(404));
         }
@@ -161,7 +161,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_full_disk_behind_standard_output_costs_neither_the_task_nor_the_video() throws IOException {
+    void a_full_disk_at_standard_output_loses_neither_the_task_nor_the_video() throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int status = Ran.run(BROKEN, err, environment(), generate());
@@ -175,7 +175,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_task_that_nobody_could_read_is_in_the_record() throws IOException {
+    void a_task_whose_printed_id_was_lost_is_in_the_task_log() throws IOException {
         int status = Ran.run(BROKEN, BROKEN, environment(), "submit", "text-to-video", "--prompt", "a boat");
 
         assertThat(status).isEqualTo(ExitStatus.OUTPUT.number());
@@ -184,7 +184,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_record_that_cannot_be_written_is_said_and_costs_nothing() throws IOException {
+    void a_task_log_that_cannot_be_written_is_reported_and_has_no_other_effect() throws IOException {
         Files.writeString(directory.resolve("kling"), "a file in the way");
 
         Ran ran = Ran.kling(environment(), generate());
@@ -196,7 +196,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_record_whose_place_cannot_be_named_hides_no_task() {
+    void an_invalid_path_of_the_task_log_does_not_hide_the_task() {
         Map<String, String> environment = new HashMap<>(environment());
         environment.put("XDG_STATE_HOME", "no\0path");
 
@@ -210,7 +210,7 @@ class MoneyTest {
     }
 
     @Test
-    void every_failure_is_an_object_for_programs() {
+    void every_failure_is_a_json_object() {
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
 
         Ran ran = Ran.kling(environment(), append(generate(), "--json"));
@@ -221,7 +221,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_stack_trace_is_shown_only_when_it_is_asked_for() {
+    void a_stack_trace_is_shown_only_with_debug() {
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
 
@@ -231,7 +231,7 @@ class MoneyTest {
     }
 
     @Test
-    void neither_output_nor_record_has_the_key() throws IOException {
+    void neither_the_output_nor_the_task_log_contains_the_key() throws IOException {
         Ran ran = Ran.kling(environment(), append(generate(), "--json", "--debug"));
 
         assertThat(ran.out() + ran.err() + Files.readString(directory.resolve("kling/tasks.jsonl")))

@@ -63,7 +63,7 @@ class TerminalIT {
     }
 
     @Test
-    void waiting_is_one_line_that_is_drawn_again_and_gone_at_the_end() throws IOException, InterruptedException {
+    void a_wait_is_one_line_that_is_redrawn_and_finally_removed() throws IOException, InterruptedException {
         try (Terminal terminal = new Terminal(GENERATE)) {
             String shown = terminal.rest();
 
@@ -80,7 +80,7 @@ class TerminalIT {
     }
 
     @Test
-    void ctrl_c_while_waiting_names_the_task_and_the_command_that_resumes_it()
+    void ctrl_c_during_a_wait_prints_the_task_and_the_command_that_resumes_it()
             throws IOException, InterruptedException {
         simulator.nextTask(TaskScript.statuses("processing"));
         try (Terminal terminal = new Terminal(GENERATE)) {
@@ -95,7 +95,7 @@ class TerminalIT {
     }
 
     @Test
-    void ctrl_c_while_a_submit_is_on_its_way_waits_for_the_task() throws IOException, InterruptedException {
+    void ctrl_c_during_a_submit_waits_for_the_task() throws IOException, InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(done::countDown, release));

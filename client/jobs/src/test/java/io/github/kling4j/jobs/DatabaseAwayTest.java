@@ -65,13 +65,13 @@ class DatabaseAwayTest {
 
     @ParameterizedTest
     @MethodSource("messages")
-    void a_wire_that_is_cut_before_a_message_arrives_costs_time_alone(int message) throws Exception {
+    void an_interruption_before_a_message_arrives_only_costs_time(int message) throws Exception {
         cut(message, false);
     }
 
     @ParameterizedTest
     @MethodSource("messages")
-    void a_wire_that_is_cut_after_a_message_arrived_and_before_its_answer_costs_time_alone(int message)
+    void an_interruption_between_a_message_and_its_response_only_costs_time(int message)
             throws Exception {
         cut(message, true);
     }
@@ -110,7 +110,7 @@ class DatabaseAwayTest {
 
     @ParameterizedTest
     @MethodSource("instants")
-    void a_server_that_is_stopped_and_started_at_a_step_costs_time_alone(String step) throws Exception {
+    void a_restart_of_the_server_at_a_step_only_costs_time(String step) throws Exception {
         List<String> words = List.of(step.split(":"));
         AtomicInteger left = new AtomicInteger(Integer.parseInt(words.get(1)));
         AtomicInteger armed = new AtomicInteger();

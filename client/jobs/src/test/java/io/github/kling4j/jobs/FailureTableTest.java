@@ -33,7 +33,7 @@ class FailureTableTest {
     }
 
     @Test
-    void the_guide_says_what_each_failure_leaves_behind() throws Exception {
+    void the_failure_table_in_the_guide_is_correct() throws Exception {
         List<String> table = new ArrayList<>();
         table.add(row("the service returns 429", submit(Fault.status(429))));
         table.add(row("the service returns 401 or 402", submit(Fault.status(402))));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class GuideTest {
 
     @Test
-    void the_code_of_the_guide_is_the_code_here() throws IOException {
+    void the_code_in_the_guide_is_the_code_in_this_class() throws IOException {
         String guide = Files.readString(Path.of("README.md"));
         String here = Files.readString(Path.of("src/test/java/io/github/kling4j/jobs/GuideTest.java"));
 

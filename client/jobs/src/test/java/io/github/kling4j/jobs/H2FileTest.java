@@ -32,7 +32,7 @@ class H2FileTest {
     }
 
     @Test
-    void submitting_is_in_the_file_when_the_process_is_killed_right_after_its_commit() throws Exception {
+    void submitting_is_in_the_file_if_the_process_is_killed_right_after_its_commit() throws Exception {
         try (KlingClient client = Requests.client(simulator);
                 Workers workers = workers()) {
             try (VideoJobs jobs = open(client)) {
@@ -59,7 +59,7 @@ class H2FileTest {
     }
 
     @Test
-    void one_process_works_while_others_add_and_list_also_when_the_one_that_serves_the_file_is_killed()
+    void a_process_works_while_others_add_and_list_and_the_process_that_serves_the_file_is_killed()
             throws Exception {
         try (KlingClient client = Requests.client(simulator);
                 Workers workers = workers()) {
@@ -89,7 +89,7 @@ class H2FileTest {
     }
 
     @Test
-    void processes_that_open_the_file_at_once_wait_for_each_other() throws Exception {
+    void processes_that_open_the_file_concurrently_wait_for_each_other() throws Exception {
         List<Process> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             all.add(new ProcessBuilder(
@@ -117,7 +117,7 @@ class H2FileTest {
     }
 
     @Test
-    void a_file_that_cannot_be_opened_fails_at_once_as_a_database_does() throws Exception {
+    void a_file_that_cannot_be_opened_fails_immediately_with_a_store_exception() throws Exception {
         Files.writeString(directory.resolve("not-a-directory"), "");
         try (KlingClient client = Requests.client(simulator)) {
             assertThatThrownBy(() -> VideoJobs.builder(client)

@@ -49,14 +49,14 @@ class KillTest {
     private Path directory;
 
     @Test
-    void three_workers_on_postgresql_keep_the_promise_wherever_they_are_killed() throws Exception {
+    void three_killed_workers_on_postgresql_keep_the_guarantee() throws Exception {
         try (EmbeddedPostgres postgres = Postgres.start()) {
             run("postgresql", postgres.getJdbcUrl("postgres", "postgres"), 3, LONG ? KILLS : 9, LONG ? JOBS : 30);
         }
     }
 
     @Test
-    void one_worker_on_h2_keeps_the_promise_wherever_it_is_killed() throws Exception {
+    void one_killed_worker_on_h2_keeps_the_guarantee() throws Exception {
         run("h2", H2File.url(directory.resolve("jobs")), 1, LONG ? KILLS : 3, LONG ? JOBS : 15);
     }
 

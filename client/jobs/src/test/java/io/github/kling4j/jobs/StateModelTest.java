@@ -58,7 +58,7 @@ class StateModelTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void every_sequence_of_events_leaves_the_state_that_the_model_says(long seed) {
+    void every_sequence_of_events_leads_to_the_state_of_the_model(long seed) {
         Random random = new Random(seed);
         for (int sequence = 0; sequence < 60; sequence++) {
             String key = "job-" + seed + "-" + sequence;
@@ -244,7 +244,7 @@ class StateModelTest {
     }
 
     @Test
-    void a_change_is_made_only_to_the_version_that_was_read() {
+    void a_change_applies_only_to_the_version_that_was_read() {
         StoredJob added = StoredJob.added("stale", "textToVideo", 0, Instant.EPOCH);
         database.transaction(connection -> {
             JobStore.insert(connection, added, "{}");
