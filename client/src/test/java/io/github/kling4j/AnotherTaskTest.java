@@ -96,7 +96,7 @@ class AnotherTaskTest extends WithSimulator {
     @Test
     void the_exception_of_a_look_up_without_a_task_has_the_status_and_the_response() {
         Map<HttpFault, String> messages = Map.of(
-                Fault.status(204).body(""), "204 and no body [task a-task]",
+                Fault.status(204).body(""), "204 and it had no body [task a-task]",
                 Fault.status(205).body("{}"), "205: HTTP 205 had non-zero Content-Length: 2 [task a-task]",
                 Fault.status(200).body("[]"), "200: [] [task a-task]");
         messages.forEach((answer, message) -> {

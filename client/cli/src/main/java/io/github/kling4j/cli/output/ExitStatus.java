@@ -16,7 +16,7 @@ public enum ExitStatus {
     /** The task failed. */
     TASK_FAILED(5, "task-failed", "the task, or a job, failed"),
     /** The wait ended before the task. */
-    NOT_FINISHED(6, "not-finished", "the task has not finished; it goes on, and can be waited for again"),
+    NOT_FINISHED(6, "not-finished", "the task has not finished; it continues, and you can wait for it again"),
     /** The video exists and was not saved. */
     NOT_SAVED(7, "not-saved", "the video exists, but was not saved; download it again"),
     /** The database of jobs failed, or the state of a job does not allow the command. */
