@@ -36,7 +36,7 @@ final class Forked {
         CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> output(process));
         boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
         if (!ended) {
-            process.destroyForcibly(); // what reads its output would wait on
+            process.destroyForcibly(); // otherwise the reader of its output would block
         }
         String printed = output.join();
         assertThat(ended).as("ends by itself within %s: %s", longest, printed).isTrue();

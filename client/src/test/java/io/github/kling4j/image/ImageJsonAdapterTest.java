@@ -96,7 +96,7 @@ class ImageJsonAdapterTest {
 
         assertThatIOException()
                 .isThrownBy(() -> adapter.toJson(new okio.Buffer(), Image.file(missing)))
-                .withMessage("the image file " + missing + " cannot be read: there is no such file");
+                .withMessage("the image file " + missing + " cannot be read: the file does not exist");
         assertThatIOException()
                 .isThrownBy(() -> adapter.toJson(new okio.Buffer(), Image.file(directory)))
                 .withMessageStartingWith("the image file " + directory + " cannot be read: ");

@@ -142,10 +142,10 @@ class ImageTest {
 
         assertThatIOException()
                 .isThrownBy(() -> Image.file(missing).open())
-                .withMessage("the image file " + missing + " cannot be read: there is no such file");
+                .withMessage("the image file " + missing + " cannot be read: the file does not exist");
         assertThatIOException()
                 .isThrownBy(() -> Image.file(missing).size())
-                .withMessage("the image file " + missing + " cannot be read: there is no such file");
+                .withMessage("the image file " + missing + " cannot be read: the file does not exist");
     }
 
     @ParameterizedTest

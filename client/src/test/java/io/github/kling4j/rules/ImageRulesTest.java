@@ -95,7 +95,7 @@ class ImageRulesTest {
         assertBroken(
                 Image.file(missing),
                 "image-unreadable",
-                "the image file " + missing + " cannot be read: there is no such file");
+                "the image file " + missing + " cannot be read: the file does not exist");
         assertThat(violations(Requests.single().firstFrame(Image.file(directory))))
                 .singleElement()
                 .satisfies(violation -> {
