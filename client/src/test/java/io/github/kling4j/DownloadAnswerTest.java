@@ -56,7 +56,7 @@ class DownloadAnswerTest extends WithSimulator {
 
         DownloadException thrown = failure(client, url);
 
-        assertThat(thrown).hasMessageEndingWith(": the answer was " + status + advice);
+        assertThat(thrown).hasMessageEndingWith(": the status code was " + status + advice);
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(simulator.downloads()).isEqualTo(downloads);
     }
@@ -74,7 +74,7 @@ class DownloadAnswerTest extends WithSimulator {
         try (SocketServer server = answering(head + "ftyp")) {
             DownloadException thrown = failure(client, server.baseUrl() + "a.mp4");
 
-            assertThat(thrown).hasMessageEndingWith(": the answer was " + status + ", which has no content");
+            assertThat(thrown).hasMessageEndingWith(": the status code was " + status + ", which has no content");
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(requests).as("not tried again").hasValue(1);
         }

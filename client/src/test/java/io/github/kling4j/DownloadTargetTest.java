@@ -325,7 +325,7 @@ class DownloadTargetTest extends WithSimulator {
                                 }
                             })
                             .build());
-            assertThat(late).hasMessageContaining("another has written a file of this name meanwhile");
+            assertThat(late).hasMessageContaining("another process created this file during the download");
             assertThat(Files.readString(zip.getPath("/late.mp4"))).isEqualTo("precious");
             assertThat(Files.list(zip.getPath("/"))).hasSize(2);
         }

@@ -170,9 +170,9 @@ class DownloadTest extends WithSimulator {
                         switch (status) {
                             case 200 -> ": the response was empty";
                             case 206 ->
-                                ": the answer was 206: only a part of the video was received, although the whole "
+                                ": the status code was 206: only a part of the video was received, although the whole "
                                         + "was requested";
-                            default -> ": the answer was " + status + ", which has no content";
+                            default -> ": the status code was " + status + ", which has no content";
                         });
         assertThat(directory).isEmptyDirectory();
     }
@@ -211,7 +211,7 @@ class DownloadTest extends WithSimulator {
         assertThat(thrown.status()).isEqualTo(403);
         assertThat(thrown)
                 .hasMessageContaining("the video at " + url + " was not written to " + target)
-                .hasMessageContaining("the answer was 403; links to videos live shortly")
+                .hasMessageContaining("the status code was 403; URLs of videos expire soon")
                 .hasMessageNotContaining("secret");
         assertThat(directory).isEmptyDirectory();
     }

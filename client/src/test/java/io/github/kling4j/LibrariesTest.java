@@ -53,7 +53,7 @@ class LibrariesTest {
 
     @Test
     void the_guides_name_the_required_versions() throws IOException {
-        String needed = "OkHttp " + OkHttp.VERSION + ", Okio " + okioVersion() + " and Kotlin 1.8, or newer ones";
+        String needed = "OkHttp " + OkHttp.VERSION + ", Okio " + okioVersion() + " and Kotlin 1.8";
 
         assertThat(Path.of("README.md"))
                 .content()

@@ -179,7 +179,7 @@ class StrangeTextsTest extends WithSimulator {
             answer("{\"task_info\":{\"id\":\"" + id + "\",\"status\":\"succeeded\"},\"videos\":\"" + key + "\"}");
             client.imageToVideo().await(id, SHORT);
         });
-        assertThat(printed(thrown)).doesNotContain(key).contains("its videos are \"[token]\"");
+        assertThat(printed(thrown)).doesNotContain(key).contains("its property videos is \"[token]\"");
     }
 
     @Test

@@ -267,7 +267,7 @@ class ImageToVideoRulesTest {
         void a_prompt_must_not_refer_to_missing_elements(String prompt, String named) {
             assertThat(violations(twoElements().prompt(prompt)))
                     .containsExactly(new Violation(
-                            "element-reference-exists", "prompt", "names " + named + ", but 2 elements are given"));
+                            "element-reference-exists", "prompt", "refers to " + named + ", but 2 elements are given"));
         }
 
         @Test
