@@ -141,8 +141,7 @@ class ThreadsTest extends WithSimulator {
     /** More waits than there may be threads. */
     @ParameterizedTest
     @ValueSource(strings = {"drops", "keeps", "refuses", "blocks"})
-    void closing_ends_every_future_within_five_seconds_with_every_executor(String kind)
-            throws Exception {
+    void closing_ends_every_future_within_five_seconds_with_every_executor(String kind) throws Exception {
         simulator.nextTask(TaskScript.statuses("pending"));
         CountDownLatch end = new CountDownLatch(1);
         try {

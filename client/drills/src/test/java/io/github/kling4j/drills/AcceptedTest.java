@@ -236,7 +236,8 @@ class AcceptedTest {
     }
 
     @Test
-    void accepting_a_reverted_edit_restores_the_changelog_and_accepting_the_edit_again_adds_it_once() throws IOException {
+    void accepting_a_reverted_edit_restores_the_changelog_and_accepting_the_edit_again_adds_it_once()
+            throws IOException {
         Standing old = standing(SPEC, API, FITS, NAMED);
         Standing edited = standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS);
         String before = Files.readString(root.resolve("CHANGELOG.md"));

@@ -44,7 +44,8 @@ class DrillsTest {
 
     @ParameterizedTest
     @MethodSource("drills")
-    void the_output_of_an_edit_is_as_expected(Drill drill, @TempDir Path work) throws IOException, ReflectiveOperationException {
+    void the_output_of_an_edit_is_as_expected(Drill drill, @TempDir Path work)
+            throws IOException, ReflectiveOperationException {
         String edited = drill.edited(spec);
 
         String outcome = outcome(drill, edited, work);

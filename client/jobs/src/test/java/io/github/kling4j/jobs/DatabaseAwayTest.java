@@ -71,8 +71,7 @@ class DatabaseAwayTest {
 
     @ParameterizedTest
     @MethodSource("messages")
-    void an_interruption_between_a_message_and_its_response_only_costs_time(int message)
-            throws Exception {
+    void an_interruption_between_a_message_and_its_response_only_costs_time(int message) throws Exception {
         cut(message, true);
     }
 

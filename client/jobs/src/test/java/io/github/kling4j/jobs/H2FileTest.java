@@ -59,8 +59,7 @@ class H2FileTest {
     }
 
     @Test
-    void a_process_works_while_others_add_and_list_and_the_process_that_serves_the_file_is_killed()
-            throws Exception {
+    void a_process_works_while_others_add_and_list_and_the_process_that_serves_the_file_is_killed() throws Exception {
         try (KlingClient client = Requests.client(simulator);
                 Workers workers = workers()) {
             Process first = workers.start("never:0"); // it opens the file first, and serves it
