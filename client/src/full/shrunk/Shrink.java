@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Shrinks the program with the rules that its jars bring, renames what it may, and runs what is left: with ProGuard,
- * and with R8, which optimizes it too.
+ * Shrinks and obfuscates the program with the rules in its jars, and runs the result: with ProGuard, and with R8, which
+ * also optimizes it.
  */
 class Shrink {
 
@@ -25,7 +25,7 @@ class Shrink {
         r8(target, jars);
     }
 
-    /** R8 finds the rules in the jars by itself. */
+    /** Runs R8, which finds the rules in the jars automatically. */
     private static void r8(Path target, List<Path> jars) throws Exception {
         Path shrunk = target.resolve("r8.jar");
         Path rules = Files.writeString(
@@ -62,7 +62,7 @@ class Shrink {
 
     private static void run(String name, List<String> naming, Path target, List<Path> jars) throws Exception {
         List<String> options = new ArrayList<>(List.of(
-                // Optimized by ProGuard 7.10, Okio ends in a VerifyError, whatever is kept of it.
+                // Okio, optimized by ProGuard 7.10, fails with a VerifyError, even with keep rules.
                 "-dontoptimize",
                 "-libraryjars",
                 "<java.home>/jmods/java.base.jmod(!**.jar;!module-info.class)",

@@ -3,7 +3,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Edits files as a person would. Run by name of the edit. */
+/** Applies the named edits to files, as a developer would. */
 public final class Edit {
 
     private static final Path SPEC = Path.of("openapi/kling-v3.yaml");

@@ -4,8 +4,8 @@ import java.nio.file.Path
 import java.nio.file.SimpleFileVisitor
 import java.nio.file.attribute.BasicFileAttributes
 
-// A copy of the repository: every POM, what the client is made of, what says that it moved, and what was accepted last.
-// The other modules are the installed ones.
+// Copies a part of the repository: all POMs, the sources of the client, the tests that detect changes, and the last
+// accepted state. The other modules are installed.
 def root = new File(basedir, '../../../..').canonicalFile.toPath()
 def copied = [
     '.mvn/', 'README.md', 'openapi/', 'client/src/main/', 'client/src/readme/', 'client/src/test/openapi/',

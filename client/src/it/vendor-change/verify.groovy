@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').text
-// The description is said to have moved before javac says what no longer fits, and names the way out.
+// The changes of the description are reported before the errors of javac, with a remedy.
 [
     '[description] breaking:   Shot.duration: removed',
     '[description] breaking:   Shot.seconds: required',
@@ -9,8 +9,8 @@ def log = new File(basedir, 'build.log').text
 ].each { assert log.contains(it) }
 assert log.indexOf('Shot.duration: removed') < log.indexOf('[property-unknown]')
 
-// What broke fails a build by itself, once: it was accepted by the next.
-def decision = 'This breaks something for callers, or may.'
+// Breaking changes fail one build; the next build accepts them.
+def decision = 'The changes break callers, or may do so.'
 assert log.contains('description, breaking:\n  Shot.duration: no longer required')
 [
     '\n  Shot.duration: removed\n',
@@ -21,13 +21,13 @@ assert log.contains('description, breaking:\n  Shot.duration: no longer required
 def failures = log.readLines().findAll { it.contains('BUILD FAILURE') }
 assert failures.size() == 2
 assert log.lastIndexOf(decision) < log.indexOf('BUILD SUCCESS', log.lastIndexOf('BUILD FAILURE'))
-// By then the description has not moved any more.
+// The last build reports no changes.
 def last = log.substring(log.lastIndexOf('Building kling4j OpenAPI'))
 assert last.contains('Running io.github.kling4j.drills.MovedTest')
 assert !last.contains('[description]')
-assert !last.contains('What moved since')
+assert !last.contains('Changes since')
 
-// What is accepted is in the files that are committed with the edit.
+// The accepted state is in the files that are committed with the edit.
 def root = new File(basedir, '../../../..').canonicalFile
 [
     'CHANGELOG.md': '- Breaking: `Shot.duration` was removed.\n',
@@ -40,7 +40,7 @@ def root = new File(basedir, '../../../..').canonicalFile
 }
 assert new File(basedir, 'openapi/accepted/kling-v3.yaml').text == new File(basedir, 'openapi/kling-v3.yaml').text
 
-// In the last build, which was no clean one, nothing is left of what the description no longer has.
+// The last build is incremental and has removed the classes of the removed schema.
 def jar = new java.util.jar.JarFile(new File(basedir, 'client/target').listFiles().find { it.name.endsWith('.jar') })
 def names = jar.entries().collect { it.name }
 jar.close()

@@ -1,8 +1,8 @@
 /**
- * The typed, validated client of MuleRouter's Kling V3 API. Begin with {@code io.github.kling4j.KlingClient}. The
- * packages that send requests, read JSON and quote texts are not exported.
+ * A typed, validating client for MuleRouter's Kling V3 API. Start with {@code io.github.kling4j.KlingClient}. The
+ * packages for HTTP, JSON and text are not exported.
  */
-// Retrofit and its kin only name their modules in their manifests.
+// Retrofit and related libraries are automatic modules.
 @SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
 module io.github.kling4j {
     requires transitive com.squareup.moshi;
@@ -26,7 +26,7 @@ module io.github.kling4j {
     exports io.github.kling4j.price;
     exports io.github.kling4j.rules;
 
-    // The generated adapters are built on it, and so are two modules of this project.
+    // Used by the generated adapters and by two modules of this project.
     exports io.github.kling4j.json to
             io.github.kling4j.cli,
             io.github.kling4j.jobs;

@@ -26,7 +26,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the golden files show.
+ * An example for the golden files.
  *
  * <p>Immutable. Building and decoding check nothing: every property may be null, which means absent. Properties that
  * are not known here are kept in {@link #extras()}.

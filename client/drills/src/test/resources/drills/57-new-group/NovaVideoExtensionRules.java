@@ -4,11 +4,11 @@ import io.github.kling4j.model.NovaVideoExtensionRequest;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 
-/** The rules between the properties of a request to go on with a video. */
+/** The rules between the properties of a request to extend a video. */
 @RulesFor(NovaVideoExtensionRequest.class)
 @Rule(
         id = "prompt-unless-loop",
         expr = "this.loop || given(this.prompt)",
-        message = "must be given for a video that is no loop",
+        message = "must be given for a video that is not a loop",
         on = "prompt")
 public interface NovaVideoExtensionRules {}

@@ -1,4 +1,4 @@
-/** A program of somebody who makes videos. */
+/** A program that generates videos. */
 module consumer {
     requires io.github.kling4j;
     requires io.github.kling4j.simulator;

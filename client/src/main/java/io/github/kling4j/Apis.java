@@ -5,7 +5,7 @@ import okhttp3.HttpUrl;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Makes the generated Retrofit interfaces, whichever there are. */
+/** Creates instances of the generated Retrofit interfaces. */
 final class Apis {
 
     private final Retrofit unchecked;
@@ -23,12 +23,12 @@ final class Apis {
         this.checked = checking.build();
     }
 
-    /** Returns an interface that sends whatever it is given. */
+    /** Returns an interface that sends requests without validation. */
     <A> A unchecked(Class<A> api) {
         return unchecked.create(api);
     }
 
-    /** Returns an interface that sends only what keeps the rules. */
+    /** Returns an interface that validates requests and sends only valid ones. */
     <A> A checked(Class<A> api) {
         return checked.create(api);
     }

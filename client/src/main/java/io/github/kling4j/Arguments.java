@@ -4,7 +4,7 @@ import io.github.kling4j.text.Surrogates;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses arguments that cannot be meant, and says what to write. */
+/** Checks arguments. Each message says how to correct the argument. */
 final class Arguments {
 
     private Arguments() {}
@@ -12,8 +12,8 @@ final class Arguments {
     /**
      * Returns the argument.
      *
-     * @param instead an example of what to write
-     * @throws IllegalArgumentException for null
+     * @param instead an example of a valid argument
+     * @throws IllegalArgumentException if the argument is null
      */
     static <T> T given(@Nullable T argument, String name, String instead) {
         if (argument == null) {
@@ -23,15 +23,15 @@ final class Arguments {
     }
 
     /**
-     * Returns an API key without the white space around it. No message shows the key.
+     * Returns an API key without surrounding white space. No message contains the key.
      *
-     * @throws IllegalArgumentException for a text that the header {@code Authorization} cannot hold as a key
+     * @throws IllegalArgumentException if the text cannot be a key in the header {@code Authorization}
      */
     static String apiKey(@Nullable String text) {
         String key = given(text, "apiKey", "the key that the console shows").strip();
         if (key.regionMatches(true, 0, "Bearer", 0, 6) && (key.length() == 6 || key.charAt(6) <= ' ')) {
             throw new IllegalArgumentException(
-                    "apiKey begins with \"Bearer\": write the key alone, the client adds that word");
+                    "apiKey begins with \"Bearer\": write only the key, the client adds the prefix");
         }
         if (key.isEmpty()) {
             throw new IllegalArgumentException("apiKey is blank: an API key is visible ASCII characters, at least one");
@@ -45,37 +45,37 @@ final class Arguments {
     }
 
     /**
-     * Returns the id of a task.
+     * Returns a task id.
      *
-     * @throws IllegalArgumentException for a text that is no single segment of a URL's path
+     * @throws IllegalArgumentException if the text cannot be a single segment of a URL path
      */
     static String taskId(@Nullable String taskId) {
-        String asReturned = "the id that submit returned, such as 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1";
+        String asReturned = "the id returned by submit, such as 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1";
         String id = given(taskId, "taskId", asReturned);
         if (id.isBlank()) {
             throw new IllegalArgumentException("a task id must not be blank: write " + asReturned);
         }
         if (id.equals(".") || id.equals("..")) {
-            throw new IllegalArgumentException("a task id is not \"" + id + "\": write " + asReturned);
+            throw new IllegalArgumentException("a task id must not be \"" + id + "\": write " + asReturned);
         }
         int wrong = first(
                 id, c -> "/\\?#".indexOf(c) >= 0 || c <= ' ' || c >= 0x7f && c <= 0xa0 || c == 0x2028 || c == 0x2029);
         if (wrong >= 0) {
-            throw new IllegalArgumentException("a task id has no " + described(id.charAt(wrong)) + ", but this one has"
-                    + " at index " + wrong + ": write " + asReturned);
+            throw new IllegalArgumentException("a task id must not contain " + described(id.charAt(wrong))
+                    + ", but has one at index " + wrong + ": write " + asReturned);
         }
         return whole(id, "a task id", asReturned);
     }
 
     /**
-     * Returns a text that can be written as UTF-8.
+     * Returns a text that can be encoded as UTF-8.
      *
-     * @throws IllegalArgumentException for half of a surrogate pair, in place of which a question mark would be sent
+     * @throws IllegalArgumentException if the text has an unpaired surrogate, which would be sent as a question mark
      */
     static String whole(String text, String name, String instead) {
         int half = Surrogates.unpaired(text);
         if (half >= 0) {
-            throw new IllegalArgumentException(name + " has no half of a surrogate pair, but this one has at index "
+            throw new IllegalArgumentException(name + " must not contain an unpaired surrogate, but has one at index "
                     + half + ": write " + instead);
         }
         return text;

@@ -4,19 +4,19 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the service is.
+ * The base URL of the service.
  *
  * @param url its path ends with a slash
  */
 record BaseUrl(HttpUrl url) {
 
     /**
-     * Reads what a person wrote.
+     * Parses a base URL.
      *
-     * @throws IllegalArgumentException with what to write instead; no message shows a password
+     * @throws IllegalArgumentException if the text is not a valid base URL; no message contains a password
      */
     static BaseUrl of(@Nullable String text) {
-        String form = "http or https, a host, and perhaps a path, such as https://api.mulerouter.ai";
+        String form = "http or https, a host, and an optional path, such as https://api.mulerouter.ai";
         HttpUrl url = HttpUrl.parse(Arguments.whole(Arguments.given(text, "baseUrl", form), "a base URL", form)
                 .strip());
         if (url == null || url.query() != null || url.fragment() != null) {
@@ -24,7 +24,8 @@ record BaseUrl(HttpUrl url) {
         }
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw new IllegalArgumentException(
-                    "a base URL has no user and no password, because the key goes there:" + " it is " + form);
+                    "a base URL must not contain a user or a password, because the client sends the API key: it is "
+                            + form);
         }
         return new BaseUrl(
                 url.encodedPath().endsWith("/")
@@ -36,12 +37,12 @@ record BaseUrl(HttpUrl url) {
         return url.host();
     }
 
-    /** Returns whether others than this machine can read what is sent. */
+    /** Returns whether other machines can read the requests, and so the API key. */
     boolean showsKey() {
         return !url.isHttps() && !isLoopback(host());
     }
 
-    /** By name, because looking one up asks the network. OkHttp has brought the host into its canonical form. */
+    /** Compares names, because DNS resolution needs the network. OkHttp has already canonicalized the host. */
     private static boolean isLoopback(String host) {
         return host.equals("localhost")
                 || host.endsWith(".localhost")

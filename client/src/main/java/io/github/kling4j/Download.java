@@ -30,7 +30,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Brings one video into a file: all of it, or nothing. */
+/** Downloads one video into a file, completely or not at all. */
 final class Download implements Operation<Path>, Attempt {
 
     private final Secret token;
@@ -41,16 +41,16 @@ final class Download implements Operation<Path>, Attempt {
     private final Transport transport;
     private final Duration timeout;
     private final long start;
-    /** Set by whoever says first what comes of it. */
+    /** Whether the result is decided. The first thread that sets it to true completes the result. */
     private final AtomicBoolean decided = new AtomicBoolean();
 
     private volatile @Nullable Integer status;
 
     /**
-     * Makes a download.
+     * Creates a download.
      *
-     * @param http has no token
-     * @param token shown nowhere, should the URL hold it
+     * @param http sends no token
+     * @param token is removed from messages if the URL contains it
      */
     Download(
             Call.Factory http, Secret token, Time time, int retries, String url, Path target, DownloadOptions options) {
@@ -68,11 +68,11 @@ final class Download implements Operation<Path>, Attempt {
         int half = Surrogates.unpaired(url);
         if (half >= 0) {
             throw new DownloadException(
-                    "the video's URL has half of a surrogate pair at index " + half + ", which no URL has", null, null);
+                    "the video's URL has an unpaired surrogate at index " + half + ", which is invalid", null, null);
         }
         HttpUrl source = HttpUrl.parse(url);
         if (source == null) {
-            throw new DownloadException("the video's URL is not one of http or https", null, null);
+            throw new DownloadException("the video's URL is not an http or https URL", null, null);
         }
         return source;
     }
@@ -83,7 +83,7 @@ final class Download implements Operation<Path>, Attempt {
         CompletableFuture<Path> result = new CompletableFuture<>();
         Attempts.at(this, new Retries(retries, this::left), context, transport, time)
                 .whenComplete((answer, failure) -> ended(result, answer, failure, context.cancellation()));
-        // The time-out of a call begins when it is sent, and before that it may have to queue.
+        // The call timeout starts when OkHttp sends the request, and a request may be queued before that.
         context.cancellation().onCancel(time.alarm(left(), () -> tooLate(result)));
         return result;
     }
@@ -93,7 +93,7 @@ final class Download implements Operation<Path>, Attempt {
         return source.host();
     }
 
-    /** Returns the status of the last answer; null while there is none. */
+    /** Returns the status code of the last response; null if there has been none. */
     @Nullable
     Integer status() {
         return status;
@@ -124,7 +124,7 @@ final class Download implements Operation<Path>, Attempt {
         }
         if (cancellation.isCancelled()) {
             target.discard();
-            result.completeExceptionally(unwritten("it was given up", failure, null));
+            result.completeExceptionally(unwritten("the download was cancelled", failure, null));
             return;
         }
         try {
@@ -136,7 +136,7 @@ final class Download implements Operation<Path>, Attempt {
 
     @Override
     public Request request() {
-        // Compressed on the way, the announced length would not be that of the file.
+        // With a content encoding, Content-Length would not be the length of the file.
         return new Request.Builder()
                 .url(source)
                 .header("Accept-Encoding", "identity")
@@ -191,10 +191,10 @@ final class Download implements Operation<Path>, Attempt {
         throw unwritten(reason(failure), failure, failure instanceof PermanentFailure known ? known.status() : null);
     }
 
-    /** Words of our own need no class beside them; those of others may be too few without it. */
+    /** Omits the class name of our own exceptions, whose messages are complete; others may be unclear without it. */
     private static String reason(Throwable failure) {
         if (failure instanceof FileAlreadyExistsException) {
-            return "another has written a file of this name meanwhile, which is left as it is";
+            return "another process created this file during the download; it was not overwritten";
         }
         boolean isOurs = failure instanceof PermanentFailure || failure instanceof VideoFile.NoVideo;
         return PlainText.of(isOurs ? failure.getMessage() : failure);
@@ -208,7 +208,7 @@ final class Download implements Operation<Path>, Attempt {
                 status);
     }
 
-    /** Links are signed in their query. */
+    /** Removes the query, which holds the signature of a signed URL, and the user information. */
     private String withoutSecrets() {
         HttpUrl plain = source.newBuilder()
                 .username("")

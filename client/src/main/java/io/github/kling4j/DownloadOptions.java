@@ -3,7 +3,7 @@ package io.github.kling4j;
 import java.time.Duration;
 
 /**
- * How to fetch a video.
+ * Options for downloading a video.
  *
  * <pre>{@code
  * DownloadOptions.builder().overwrite(true).progress((written, announced) -> show(written, announced)).build()
@@ -26,27 +26,28 @@ public final class DownloadOptions {
     }
 
     /**
-     * Is told how far a download has come, in the thread that writes it. What it throws is logged, and changes nothing:
-     * to end a download, cancel the future of {@link KlingClient#downloadAsync(String, java.nio.file.Path)}.
+     * Receives the progress of a download, in the thread that writes the file. An exception from it is logged and
+     * otherwise ignored. To stop a download, cancel the future of {@link KlingClient#downloadAsync(String,
+     * java.nio.file.Path)}.
      */
     @FunctionalInterface
     public interface Progress {
 
         /**
-         * Called after each slice of at most 64 KiB. After a break it begins at zero again.
+         * Called after each slice of at most 64 KiB. If the download is retried, the count starts again at zero.
          *
-         * @param written bytes of this attempt
-         * @param announced bytes of the whole video; -1 when its host does not say
+         * @param written the bytes written in this attempt
+         * @param announced the size of the whole video in bytes; -1 if the host does not send it
          */
         void wrote(long written, long announced);
     }
 
-    /** Returns the usual ones: no overwriting, at most 2 GiB in at most 15 minutes. */
+    /** Returns the default options: no overwriting, at most 2 GiB, at most 15 minutes. */
     public static DownloadOptions defaults() {
         return DEFAULTS;
     }
 
-    /** Returns a builder that holds the values of {@link #defaults}. */
+    /** Returns a builder with the values of {@link #defaults}. */
     public static Builder builder() {
         return new Builder();
     }
@@ -67,7 +68,7 @@ public final class DownloadOptions {
         return progress;
     }
 
-    /** Puts options together. */
+    /** A builder of download options. */
     public static final class Builder {
 
         private boolean overwrite;
@@ -78,15 +79,15 @@ public final class DownloadOptions {
         private Builder() {}
 
         /**
-         * Sets whether a file that exists is replaced; it is not unless set. It is replaced in one step, when the video
-         * is complete, and keeps its permissions where the file system follows POSIX. A symbolic link is followed.
+         * Sets whether an existing file is replaced; the default is false. The file is replaced in one step, when the
+         * video is complete, and keeps its permissions on a POSIX file system. A symbolic link is followed.
          */
         public Builder overwrite(boolean overwrite) {
             this.overwrite = overwrite;
             return this;
         }
 
-        /** Sets the most bytes to take; not negative. */
+        /** Sets the maximum size of the video in bytes; not negative. */
         public Builder maximumSize(long maximumSize) {
             if (maximumSize < 0) {
                 throw new IllegalArgumentException("maximumSize must not be negative, but is " + maximumSize);
@@ -95,13 +96,13 @@ public final class DownloadOptions {
             return this;
         }
 
-        /** Sets how long it may take in all, with every attempt. */
+        /** Sets the timeout of the whole download, all attempts included. */
         public Builder timeout(Duration timeout) {
             this.timeout = Limits.positive(timeout, "timeout");
             return this;
         }
 
-        /** Sets who is told how far it has come. */
+        /** Sets the listener for the progress of the download. */
         public Builder progress(Progress progress) {
             this.progress = Arguments.given(progress, "progress", "(written, announced) -> {}, or leave it out");
             return this;

@@ -19,9 +19,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides the token in an answer of a service that echoes it, before its task is read. Some things stay as they came,
- * because the task is paid for: its id, unless it is the token; a status that is known, which a short token may be part
- * of; and the URLs of its videos, which would lead nowhere. These are shown without the token.
+ * Hides the API token in a response that echoes it, before the task is read. The following values stay unchanged in the
+ * task, because the task is paid for, and are redacted only in messages: the id of the task, unless it is the token; a
+ * known status word, which may contain a short token; and the URLs of the videos, which would become invalid.
  */
 final class EchoedToken {
 
@@ -44,7 +44,7 @@ final class EchoedToken {
         this.secret = secret;
     }
 
-    /** Returns the text of an answer without the token; as it is, where it is no JSON and so has no task. */
+    /** Returns the text of a response without the token; unchanged if it is not valid JSON and so contains no task. */
     static String hideIn(Answer answer) {
         String text = answer.text();
         if (answer.shown().equals(text)) {

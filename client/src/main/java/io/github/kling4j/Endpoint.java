@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * One endpoint of the service, as one caller uses it: what is submitted there can be looked up there.
+ * One endpoint of the service, with the options of one caller. Tasks submitted here are looked up here.
  *
- * @param <R> what is submitted
- * @param name of the class for callers
- * @param service has the endpoint
- * @param options of the caller
- * @param submit makes the call that submits; it checks nothing
- * @param get makes the call that looks a task up, by its id
+ * @param <R> the type of the request
+ * @param name the class that callers use
+ * @param service the shared parts of the client
+ * @param options the options of the caller
+ * @param submit creates the call that submits a request, without validation
+ * @param get creates the call that looks up a task by its id
  */
 record Endpoint<R>(
         String name,
@@ -28,14 +28,14 @@ record Endpoint<R>(
         Function<R, Call<Task>> submit,
         Function<String, Call<Task>> get) {
 
-    /** Returns what submits, billed each time it is sent. */
+    /** Returns the HTTP request that submits. It is billed each time it is sent. */
     Request submission(R request) {
         Timeouts usual = new Timeouts(null, null, service.submitTimeout());
         return Requests.prepare(
                 submit.apply(request), options, options.timeouts().or(usual));
     }
 
-    /** Returns what looks a task up, within the time that is left; null for as long as a look-up may take. */
+    /** Returns the HTTP request that looks up a task, within the remaining time; null applies the look-up timeout. */
     Request lookUp(String taskId, @Nullable Duration left) {
         Timeouts usual = options.timeouts().or(new Timeouts(null, null, service.lookUpTimeout()));
         return Requests.prepare(get.apply(taskId), options, left == null ? usual : usual.within(left));
@@ -44,23 +44,23 @@ record Endpoint<R>(
     /**
      * Returns the start of an operation at this endpoint.
      *
-     * @param within the operation that it is part of; null when it is part of none
+     * @param within the enclosing operation; null if there is none
      */
     Start start(Kind kind, @Nullable String taskId, @Nullable Start within) {
         return new Start(kind, name, taskId, null, within);
     }
 
-    /** Returns the submit with the observers of the client. */
+    /** Adds the observers of the client to a submit. */
     Operation<Task> observed(Start start, Submit<R> submit) {
         return observed(start, submit, task -> task, submit::status);
     }
 
-    /** Returns the look-up with the observers of the client. */
+    /** Adds the observers of the client to a look-up. */
     Operation<Observed> observed(Start start, LookUp lookUp) {
         return observed(start, lookUp, Observed::task, lookUp::status);
     }
 
-    /** Returns a wait, or a submit and a wait, with the observers of the client. */
+    /** Adds the observers of the client to a wait, or to a submit with a wait. */
     Operation<Observed> observed(Start start, Operation<Observed> wait) {
         return observed(start, wait, Observed::task, () -> null);
     }
@@ -70,7 +70,7 @@ record Endpoint<R>(
         return ObservedOperation.of(service.observers(), service.time(), start, operation, task, status);
     }
 
-    /** Returns how many attempts may follow the first. */
+    /** Returns the maximum number of retries. */
     int retries() {
         return options.retriesOr(service.retries());
     }

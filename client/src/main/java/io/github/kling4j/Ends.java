@@ -18,10 +18,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of an operation, for observers.
+ * Creates the event that observers receive at the end of an operation.
  *
- * @param answered the status of the last answer, as far as the operation knows
- * @param hasLeft whether the caller no longer waits
+ * @param answered the status code of the last response; null if the operation knows none
+ * @param hasLeft whether the caller has stopped waiting
  */
 record Ends(Start start, Duration elapsed, @Nullable Integer answered, boolean hasLeft) {
 
@@ -40,7 +40,7 @@ record Ends(Start start, Duration elapsed, @Nullable Integer answered, boolean h
     }
 
     End failed(Throwable failure) {
-        String taskId = failure instanceof KlingException told ? told.taskId() : null;
+        String taskId = failure instanceof KlingException known ? known.taskId() : null;
         return new End(
                 outcome(failure),
                 status(failure),

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The environment variables that a client can be made of.
+ * The environment variables that configure a client.
  *
- * @param variables by their names
+ * @param variables the values by name
  */
 record Environment(Map<String, String> variables) {
 
@@ -16,7 +16,7 @@ record Environment(Map<String, String> variables) {
     KlingClient client() {
         if (isMissing(API_KEY)) {
             throw new IllegalStateException("no API key: set the environment variable " + API_KEY
-                    + ", or give it to KlingClient.builder().apiKey(…)");
+                    + ", or pass it to KlingClient.builder().apiKey(…)");
         }
         KlingClient.Builder builder = KlingClient.builder();
         set(API_KEY, builder::apiKey);

@@ -13,10 +13,12 @@ import java.nio.file.attribute.UserPrincipal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what with a file, on a file system that follows POSIX. */
+/** The owner, group and permissions of a file on a POSIX file system. */
 record FilePermissions(UserPrincipal owner, GroupPrincipal group, Set<PosixFilePermission> permissions) {
 
-    /** Returns those of a file; null for one that does not exist, and on other file systems. */
+    /**
+     * Reads them from a file; null if the file does not exist or the file system does not support POSIX permissions.
+     */
     static @Nullable FilePermissions of(Path file) throws IOException {
         PosixFileAttributeView view =
                 Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
@@ -31,7 +33,7 @@ record FilePermissions(UserPrincipal owner, GroupPrincipal group, Set<PosixFileP
         }
     }
 
-    /** Gives them to another file; owner and group only as far as this program may. */
+    /** Applies them to another file. Owner and group are changed only if the process is permitted to do so. */
     void applyTo(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         FilePermissions now = of(file);
@@ -46,7 +48,7 @@ record FilePermissions(UserPrincipal owner, GroupPrincipal group, Set<PosixFileP
                 view.setOwner(owner);
             }
         } catch (IOException e) {
-            // Only the superuser may give files away.
+            // Only the superuser may change the owner of a file.
         }
         view.setPermissions(permissions);
     }

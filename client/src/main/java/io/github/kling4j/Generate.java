@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** A submit, and then a wait for its task. */
+/** A submit followed by a wait for its task. */
 final class Generate implements Operation<Observed> {
 
     private final Endpoint<?> endpoint;
@@ -19,9 +19,9 @@ final class Generate implements Operation<Observed> {
     private volatile @Nullable Operation<Observed> wait;
 
     /**
-     * Makes both.
+     * Creates the operation.
      *
-     * @param observed the start that observers receive
+     * @param observed the start event that observers receive
      */
     Generate(Endpoint<?> endpoint, Operation<Task> submit, WaitOptions options, Start observed) {
         this.endpoint = endpoint;

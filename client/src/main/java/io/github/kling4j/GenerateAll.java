@@ -17,8 +17,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many requests, some of them at a time. A new one is begun only when a result is asked for: who stops asking buys
- * nothing more.
+ * Generates the videos of many requests, several at a time. A request starts only when the caller reads a result, so a
+ * caller that stops reading starts no further paid task.
  */
 final class GenerateAll<R> implements Iterator<Generated<R>> {
 
@@ -72,7 +72,7 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         }
     }
 
-    /** A null is a result like others, so that it does not end those under way, which are paid for. */
+    /** Returns a null request as a failed result, so that the running tasks, which are paid for, continue. */
     private void begin(@Nullable R request) {
         int index = begun;
         if (request == null) {
@@ -81,12 +81,11 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
                     index,
                     request,
                     null,
-                    new IllegalArgumentException(
-                            "request " + index + " is null: leave it out, or write what its video is made of")));
+                    new IllegalArgumentException("request " + index + " is null: leave it out, or write a request")));
             return;
         }
         CompletableFuture<Task> task = generate.apply(request);
-        // After it: what could not begin owes no result.
+        // Counted afterwards: a request that could not start has no result to wait for.
         begun++;
         running.add(task);
         task.whenComplete((done, failure) -> {
@@ -95,7 +94,7 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         });
     }
 
-    /** What fails is told by exceptions of this library; only what is wrong with the program itself is wrapped. */
+    /** Returns unchecked exceptions as they are; anything else is an error in the program and is wrapped. */
     private static @Nullable RuntimeException reason(@Nullable Throwable failure) {
         if (failure == null || failure instanceof RuntimeException && !(failure instanceof CompletionException)) {
             return (RuntimeException) failure;

@@ -6,21 +6,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one of many requests: either a task or a failure, never both.
+ * The result of one of many requests: either a task or a failure, never both.
  *
- * @param <R> the request
- * @param index of the request among all, from 0
- * @param request as it was given
- * @param task finished, with at least one video; null when it failed
- * @param failure usually a {@link KlingException}, which knows the task's id if there was one; null when it succeeded
+ * @param <R> the type of the request
+ * @param index the index of the request, from 0
+ * @param request the request
+ * @param task the finished task, with at least one video; null if the request failed
+ * @param failure usually a {@link KlingException}, which has the task's id if there is one; null if the request
+ *     succeeded
  */
 public record Generated<R>(
         int index, R request, @Nullable Task task, @Nullable RuntimeException failure) {
 
-    /** Refuses both of them, and neither. */
+    /** Throws {@link IllegalArgumentException} if both the task and the failure are null, or neither is. */
     public Generated {
         if ((task == null) == (failure == null)) {
-            throw new IllegalArgumentException("either a task or a failure came of a request");
+            throw new IllegalArgumentException("a result has either a task or a failure");
         }
     }
 
@@ -32,8 +33,9 @@ public record Generated<R>(
         return task;
     }
 
-    // By hand, as in every record that users compare: until another record is compared, the JDK (17, for one) keeps the
-    // last one's class in a static method handle, and so the class loader of an application that was taken down.
+    // Written by hand, as in every record that users compare. The generated methods make the JDK (17, for example) keep
+    // the class of the last compared record in a static method handle, and so the class loader of an undeployed
+    // application.
 
     @Override
     public final boolean equals(@Nullable Object other) {

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as it came over the wire, except that a token which the service echoed reads {@code [token]}.
+ * An HTTP response as it was received, except that a token echoed by the service is replaced by {@code [token]}.
  *
- * @param status the HTTP status
- * @param headers by name in lower case
- * @param body as far as it came, at most 1 MiB
+ * @param status the status code
+ * @param headers the values by header name in lower case
+ * @param body the received part of the body, at most 1 MiB
  */
 public record HttpAnswer(int status, Map<String, List<String>> headers, String body) {
 
-    /** Keeps the headers, and the values of each, as they are now. */
+    /** Copies the headers and the values of each. */
     public HttpAnswer {
         headers = headers.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, values -> List.copyOf(values.getValue())));
@@ -29,7 +29,7 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, String b
         return new HttpAnswer(answer.status(), headers, answer.shown());
     }
 
-    // By hand: see Generated.
+    // Written by hand: see Generated.
 
     @Override
     public final boolean equals(@Nullable Object other) {
@@ -44,7 +44,7 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, String b
         return Objects.hash(status, headers, body);
     }
 
-    /** Returns status and length; a body may hold anything. */
+    /** Returns the status code and the length of the body. The body is omitted because it may contain private data. */
     @Override
     public String toString() {
         return "HttpAnswer[" + status + ", " + body.length() + " characters]";

@@ -27,7 +27,7 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to the service. One client serves a whole program and many threads; close it at the end.
+ * A client for the Kling API. One client is enough for a program and can be used by many threads; close it at the end.
  *
  * <pre>{@code
  * try (KlingClient client = KlingClient.create()) {
@@ -68,11 +68,11 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
     }
 
     /**
-     * Returns a client for the key in the environment variable {@code MULEROUTER_API_KEY}, and, where it is set, for
+     * Returns a client that uses the API key in the environment variable {@code MULEROUTER_API_KEY} and, if it is set,
      * the base URL in {@code MULEROUTER_BASE_URL}.
      *
-     * @throws IllegalStateException when there is no key, when one of the two cannot be what it should be, or as
-     *     {@link #builder} does
+     * @throws IllegalStateException if the key is missing, if the key or the base URL is invalid, or for the reasons of
+     *     {@link #builder}
      */
     public static KlingClient create() {
         return new Environment(System.getenv()).client();
@@ -81,8 +81,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
     /**
      * Returns a builder.
      *
-     * @throws IllegalStateException when OkHttp, Okio or Kotlin are missing or older than the client needs; it names
-     *     their files and versions, and the dependencies to add
+     * @throws IllegalStateException if OkHttp, Okio or Kotlin is missing or older than the client needs; the message
+     *     lists their files and versions, and the dependencies to add
      */
     public static Builder builder() {
         Libraries.check();
@@ -94,38 +94,41 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         return service;
     }
 
-    /** Fetches a video with {@link DownloadOptions#defaults}. */
+    /** Downloads a video with {@link DownloadOptions#defaults}. */
     public Path download(String url, Path target) {
         return download(url, target, DownloadOptions.defaults());
     }
 
     /**
-     * Fetches a video. The token is not sent along. The video is written beside the target, which it becomes when it is
-     * whole, so that a part of it is never seen there. A download that breaks off is begun again.
+     * Downloads a video. The API token is not sent. The video is written to a temporary file in the target's directory,
+     * which is renamed to the target when it is complete: a partial video never appears under the target's name. A
+     * failed download is retried.
      *
-     * <p>Unless it may be overwritten, the target is created only where nothing has its name: of several downloads to
-     * one path, in however many programs, one succeeds. With {@link DownloadOptions.Builder#overwrite}, a file is
-     * replaced in one step and keeps its permissions, and a symbolic link is followed: the file that it leads to is
-     * replaced, and the link stays. Directories, pipes, devices, sockets and links that lead to no file are refused
-     * before anything is sent.
+     * <p>By default, the target is created only if it does not exist: of several downloads to one path, also from
+     * different processes, exactly one succeeds. With {@link DownloadOptions.Builder#overwrite}, an existing file is
+     * replaced in one step and keeps its permissions. A symbolic link is followed: its target file is replaced, and the
+     * link stays. Directories, pipes, devices, sockets and dangling links are rejected before anything is sent.
      *
-     * @param url one of {@code Task.videos()}; such links live shortly
-     * @param target a file in a directory that exists
+     * @param url one of {@code Task.videos()}; these URLs expire soon
+     * @param target a file in an existing directory
      * @return the target
-     * @throws DownloadException when the target cannot be written as described, or the video cannot be fetched
-     * @throws IllegalArgumentException for null
-     * @throws IllegalStateException when the client is closed
+     * @throws DownloadException if the target cannot be written as described, or the download fails
+     * @throws IllegalArgumentException if an argument is null
+     * @throws IllegalStateException if the client is closed
      */
     public Path download(String url, Path target, DownloadOptions options) {
         return service.operations().run(observed(fetching(url, target, options)));
     }
 
-    /** Does what {@link #download(String, Path)} does. */
+    /** Downloads a video asynchronously, as {@link #download(String, Path)} does. */
     public CompletableFuture<Path> downloadAsync(String url, Path target) {
         return downloadAsync(url, target, DownloadOptions.defaults());
     }
 
-    /** Does what {@link #download(String, Path, DownloadOptions)} does; cancelling the future stops it. */
+    /**
+     * Downloads a video asynchronously, as {@link #download(String, Path, DownloadOptions)} does. Cancelling the future
+     * stops the download.
+     */
     public CompletableFuture<Path> downloadAsync(String url, Path target, DownloadOptions options) {
         return service.operations().start(observed(fetching(url, target, options)));
     }
@@ -148,10 +151,10 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
     }
 
     /**
-     * Cancels what waits and lets go of connections and threads: futures are cancelled, and blocking calls throw what
-     * they throw when they are interrupted. A submit that is on its way is finished, and its task told to the task
-     * listener. An OkHttpClient that was shared is left as it is. Whatever is called afterwards throws {@link
-     * IllegalStateException}, and a second {@code close} does nothing.
+     * Closes this client: cancels all futures and waits, and releases connections and threads. Blocking calls throw the
+     * exception that they throw when their thread is interrupted. A submit that is in progress is completed, and its
+     * task is passed to the task listener. An OkHttpClient that the application supplied is not closed. All later calls
+     * throw {@link IllegalStateException}; a second {@code close} has no effect.
      */
     @Override
     public void close() {
@@ -160,13 +163,13 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         background.close();
     }
 
-    /** Returns where this client goes, without the key. */
+    /** Returns scheme, host and port of the base URL, without the key. */
     @Override
     public String toString() {
         return "KlingClient[" + baseUrl.scheme() + "://" + baseUrl.host() + ":" + baseUrl.port() + "]";
     }
 
-    /** Puts a client together. */
+    /** A builder of clients. */
     public static final class Builder {
 
         private @Nullable String apiKey;
@@ -190,9 +193,9 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sets the key, without {@code Bearer}. White space around it is left out.
+         * Sets the API key, without the prefix {@code Bearer}. Surrounding white space is removed.
          *
-         * @throws IllegalArgumentException for a text that is no key; no message shows it
+         * @throws IllegalArgumentException if the text cannot be a key; the message does not contain it
          */
         public Builder apiKey(String apiKey) {
             this.apiKey = Arguments.apiKey(apiKey);
@@ -200,66 +203,66 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets where the service is; {@code https://api.mulerouter.ai} unless set. It may have a path. With {@code
-         * http} the key travels in clear text, so that {@link #build} refuses it for other hosts than this machine,
-         * unless {@link #allowPlainHttp} is called.
+         * Sets the base URL of the service; the default is {@code https://api.mulerouter.ai}. It may have a path. With
+         * {@code http}, the key is sent unencrypted; {@link #build} therefore rejects such a URL for other hosts than
+         * this machine, unless {@link #allowPlainHttp} is called.
          *
-         * @throws IllegalArgumentException for a text that is no such URL
+         * @throws IllegalArgumentException if the text is not a valid base URL
          */
         public Builder baseUrl(String baseUrl) {
             this.baseUrl = BaseUrl.of(baseUrl);
             return this;
         }
 
-        /** Lets the {@link #baseUrl} be one of {@code http}, on a network where everybody may read the key. */
+        /** Allows an {@code http} {@link #baseUrl}. Anyone on the network can then read the key. */
         public Builder allowPlainHttp() {
             this.allowsPlainHttp = true;
             return this;
         }
 
         /**
-         * Sets a client whose connections and settings are used; it stays its owner's to close. Its limits on calls,
-         * its cache and its authenticator are not used for the API.
+         * Sets an OkHttpClient to share connections and settings with. The application stays responsible for closing
+         * it. Its limits on concurrent calls, its cache and its authenticator are not used for the API.
          */
         public Builder httpClient(OkHttpClient httpClient) {
             this.httpClient = Arguments.given(httpClient, "httpClient", "an OkHttpClient, or leave it out");
             return this;
         }
 
-        /** Sets the proxy to go through; one that wants a password needs an {@link #httpClient} that has it. */
+        /** Sets the proxy. A proxy that requires a password needs an {@link #httpClient} that supplies it. */
         public Builder proxy(Proxy proxy) {
             this.proxy = Arguments.given(proxy, "proxy", "a proxy, such as Proxy.NO_PROXY, or leave it out");
             return this;
         }
 
-        /** Sets how long making a connection may take; 10 seconds unless set here or in the {@link #httpClient}. */
+        /** Sets the connect timeout; the default is that of the {@link #httpClient}, otherwise 10 seconds. */
         public Builder connectTimeout(Duration connectTimeout) {
             this.connectTimeout = Limits.positive(connectTimeout, "connectTimeout");
             return this;
         }
 
         /**
-         * Sets how long the other side may be silent, or take nothing, while a connection is in use; 60 seconds unless
-         * set here or in the {@link #httpClient}.
+         * Sets the read and write timeout: the maximum time without progress while a connection is in use. The default
+         * is that of the {@link #httpClient}, otherwise 60 seconds.
          */
         public Builder idleTimeout(Duration idleTimeout) {
             this.idleTimeout = Limits.positive(idleTimeout, "idleTimeout");
             return this;
         }
 
-        /** Sets how long one submit may take, from the connection to the answer's end; 5 minutes unless set. */
+        /** Sets the timeout of one submit, from the connection to the end of the response; the default is 5 minutes. */
         public Builder submitTimeout(Duration submitTimeout) {
             this.submitTimeout = Limits.positive(submitTimeout, "submitTimeout");
             return this;
         }
 
-        /** Sets how long one look-up may take; 30 seconds unless set. */
+        /** Sets the timeout of one look-up; the default is 30 seconds. */
         public Builder lookUpTimeout(Duration lookUpTimeout) {
             this.lookUpTimeout = Limits.positive(lookUpTimeout, "lookUpTimeout");
             return this;
         }
 
-        /** Sets how many attempts may follow the first, where repeating is safe at all; 4 unless set. */
+        /** Sets the maximum number of retries of an attempt that can be repeated safely; the default is 4. */
         public Builder retries(int retries) {
             this.retries = Limits.notNegative(retries, "retries");
             return this;
@@ -279,23 +282,23 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets who is told of every task as soon as the service has acknowledged it: also of those whose submit nobody
-         * waits for any more. The place to write ids down. What it throws is logged, and changes nothing.
+         * Sets a listener that receives every task as soon as the service has acknowledged it, also when the caller of
+         * the submit no longer waits. Use it to record task ids. An exception from it is logged and otherwise ignored.
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
             this.taskListener = Arguments.given(taskListener, "taskListener", "task -> {}, or leave it out");
             return this;
         }
 
-        /** Adds an observer of the operations of the client. Observers are called in the order of their addition. */
+        /** Adds an observer of the client's operations. Observers are called in the order in which they were added. */
         public Builder observer(ClientObserver observer) {
             observers.add(Arguments.given(observer, "observer", "start -> null, or leave it out"));
             return this;
         }
 
         /**
-         * Sets whether downloads follow redirects; they do unless set to {@code false}. A redirect from {@code https}
-         * to {@code http} is never followed.
+         * Sets whether downloads follow redirects; the default is true. A redirect from {@code https} to {@code http}
+         * is never followed.
          */
         public Builder followDownloadRedirects(boolean followDownloadRedirects) {
             this.followDownloadRedirects = followDownloadRedirects;
@@ -303,12 +306,12 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets the only hosts that videos are fetched from, redirects included; every host unless set.
+         * Restricts downloads, redirects included, to the given hosts; by default every host is allowed.
          *
-         * @param hosts at least one: the name or address of a host, such as {@code cdn.example.com}, or {@code
-         *     *.example.com} for every host below {@code example.com}, but not that one. Without scheme, port and path;
-         *     in any letter case
-         * @throws IllegalArgumentException for anything else
+         * @param hosts at least one host name or address, such as {@code cdn.example.com}, or {@code *.example.com} for
+         *     every host below {@code example.com}, but not {@code example.com} itself; without scheme, port and path;
+         *     not case-sensitive
+         * @throws IllegalArgumentException if a host has another form
          */
         public Builder downloadHosts(String... hosts) {
             this.downloadHosts =
@@ -317,16 +320,16 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets what runs listeners and what is attached to futures, where no thread waits; two threads of the client's
-         * own unless set. Those also run what this executor refuses, or has not begun within a second: neither results
-         * nor deadlines depend on it. It stays its owner's to shut down.
+         * Sets the executor of listeners and of the dependent stages of futures; the default is two threads of the
+         * client. These threads also run the tasks that the executor rejects or does not start within a second, so
+         * neither results nor deadlines depend on it. The client does not shut it down.
          */
         public Builder executor(Executor executor) {
             this.executor = Arguments.given(executor, "executor", "an executor, or leave it out");
             return this;
         }
 
-        /** Sets the time that waiting goes by. */
+        /** Sets the clock, for tests. */
         Builder time(Time time) {
             this.time = time;
             return this;
@@ -335,21 +338,21 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         /**
          * Returns the client.
          *
-         * @throws IllegalStateException when there is no key, or when the key would travel in clear text to another
-         *     machine, see {@link #allowPlainHttp}
+         * @throws IllegalStateException if the key is missing, or would be sent unencrypted to another machine, see
+         *     {@link #allowPlainHttp}
          */
         public KlingClient build() {
             if (apiKey == null) {
-                throw new IllegalStateException("no API key: give it to apiKey(…)");
+                throw new IllegalStateException("no API key: pass it to apiKey(…)");
             }
             if (baseUrl.showsKey() && !allowsPlainHttp) {
-                throw new IllegalStateException("the key would travel in clear text to " + baseUrl.host()
-                        + ": write https:// in the base URL, or call allowPlainHttp() where the network is trusted");
+                throw new IllegalStateException("the key would be sent unencrypted to " + baseUrl.host()
+                        + ": write https:// in the base URL, or call allowPlainHttp() if the network is trusted");
             }
             return new KlingClient(this, new Secret(apiKey));
         }
 
-        /** Returns where the client will go, without the key. */
+        /** Returns the host of the base URL, without the key. */
         @Override
         public String toString() {
             return "KlingClient.Builder[" + baseUrl.host() + "]";

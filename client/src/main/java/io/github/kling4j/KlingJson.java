@@ -4,7 +4,7 @@ import com.squareup.moshi.Moshi;
 import io.github.kling4j.json.DateTimeJsonAdapter;
 import java.time.OffsetDateTime;
 
-/** The JSON of the API. */
+/** The JSON format of the API. */
 public final class KlingJson {
 
     private static final Moshi MOSHI = new Moshi.Builder()
@@ -15,7 +15,7 @@ public final class KlingJson {
     private KlingJson() {}
 
     /**
-     * Returns what reads and writes the models, their times and images:
+     * Returns the Moshi instance that reads and writes the models, including date-times and images:
      *
      * <pre>{@code
      * Task task = KlingJson.moshi().adapter(Task.class).fromJson(text);

@@ -3,15 +3,15 @@ package io.github.kling4j;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses numbers that settings cannot have, by the name of the setting. */
+/** Checks the numbers of settings. Messages contain the name of the setting. */
 final class Limits {
 
-    /** In effect for ever; in nanoseconds it can still be counted with. */
+    /** Practically unlimited, but still representable in nanoseconds. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private Limits() {}
 
-    /** Returns the duration, or a hundred years when it is longer. */
+    /** Returns the duration, at most a hundred years. */
     static Duration positive(@Nullable Duration duration, String name) {
         Arguments.given(duration, name, "a duration, such as Duration.ofSeconds(30)");
         if (duration.isNegative() || duration.isZero()) {
@@ -20,7 +20,7 @@ final class Limits {
         return duration.compareTo(LONGEST) < 0 ? duration : LONGEST;
     }
 
-    /** Returns the duration, or a hundred years when it is longer. */
+    /** Returns the duration, at most a hundred years. */
     static Duration notNegative(@Nullable Duration duration, String name) {
         Arguments.given(duration, name, "a duration, such as Duration.ofSeconds(30)");
         if (duration.isNegative()) {

@@ -4,17 +4,19 @@ import io.github.kling4j.http.Log;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 
-/** Tells listeners of what must not be lost when they fail. */
+/** Calls listeners so that their exceptions have no effect on the caller. */
 final class Listeners {
 
     private Listeners() {}
 
-    /** Tells a listener; what it throws is logged, errors too: a paid task must not be lost to a failed assertion. */
+    /**
+     * Calls a listener. Exceptions and errors are logged: a paid task must not be lost because of a failed assertion.
+     */
     static <T> void tell(Consumer<? super T> listener, T news) {
         try {
             listener.accept(news);
         } catch (Throwable e) {
-            Log.tell(Level.ERROR, "a listener failed and was passed over", e);
+            Log.tell(Level.ERROR, "a listener failed; its exception was ignored", e);
         }
     }
 }

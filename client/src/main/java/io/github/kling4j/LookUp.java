@@ -18,7 +18,7 @@ import okhttp3.Call;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** One look at a task. It costs nothing, so it is attempted again whenever that may help. */
+/** One look-up of a task. It is free of charge, so it is retried whenever a retry may help. */
 final class LookUp implements Operation<Observed>, Attempt {
 
     private final Endpoint<?> endpoint;
@@ -28,9 +28,9 @@ final class LookUp implements Operation<Observed>, Attempt {
     private volatile @Nullable Integer status;
 
     /**
-     * Makes a look-up.
+     * Creates a look-up.
      *
-     * @param left how much time there is; null for as much as the retries take
+     * @param left the remaining time; null if only the number of retries limits the look-up
      */
     LookUp(Endpoint<?> endpoint, String taskId, @Nullable Supplier<Duration> left) {
         this.endpoint = endpoint;
@@ -71,12 +71,12 @@ final class LookUp implements Operation<Observed>, Attempt {
         call.cancel();
     }
 
-    /** Returns whether the failure of this look-up may have passed by the next one. */
+    /** Returns whether the failure of this look-up may be temporary. */
     boolean mayPass() {
         return passing;
     }
 
-    /** Returns the status of the last answer; null while there is none. */
+    /** Returns the status code of the last response; null if there has been none. */
     @Nullable
     Integer status() {
         return status;
@@ -86,13 +86,15 @@ final class LookUp implements Operation<Observed>, Attempt {
         throw LookUpFailures.noAnswer(taskId, failure);
     }
 
-    /** Whatever keeps this program from reading an answer, the task goes on, and whoever waits must learn its id. */
+    /**
+     * The task continues even if this program cannot read the response; therefore every exception has the task's id.
+     */
     private Observed answered(Answer answer) {
         status = answer.status();
         try {
             return understood(answer);
-        } catch (KlingException told) {
-            throw told;
+        } catch (KlingException known) {
+            throw known;
         } catch (RuntimeException | Error e) {
             throw LookUpFailures.unread(taskId, answer, e);
         }
@@ -113,13 +115,15 @@ final class LookUp implements Operation<Observed>, Attempt {
         return new Observed(named(task), answer.traceId());
     }
 
-    /** Some answer with what was asked for before, or by others: that passes, and must not be taken for the task. */
+    /**
+     * Some services return another task, from a cache or by mistake. It must not be mistaken for the requested task.
+     */
     private boolean isOurs(@Nullable Task task) {
         String id = task == null ? null : task.taskInfo().id();
         return task != null && (id == null || id.isBlank() || id.strip().equalsIgnoreCase(taskId.strip()));
     }
 
-    /** Returns the task with the id that was asked for, where the answer has none. */
+    /** Returns the task, with the requested id if the response has none. */
     private Task named(Task task) {
         TaskInfo info = task.taskInfo();
         return info.id() == null || info.id().isBlank()

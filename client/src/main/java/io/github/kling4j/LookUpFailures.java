@@ -8,33 +8,35 @@ import io.github.kling4j.text.BodyText;
 import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 
-/** The exceptions of look-ups that brought no task. */
+/** Creates the exceptions of look-ups that found no task. */
 final class LookUpFailures {
 
     private LookUpFailures() {}
 
     static TransportException noAnswer(String taskId, Throwable cause) {
         return new TransportException(
-                "the look-up was not answered: " + PlainText.messageOf(cause), cause, taskId, null);
+                "the look-up received no response: " + PlainText.messageOf(cause), cause, taskId, null);
     }
 
     static TransportException unreadable(String taskId, Answer answer) {
         IOException broken = answer.broken();
         String came = broken == null ? PlainText.of(BodyText.beginning(answer.shown())) : PlainText.messageOf(broken);
         return new TransportException(
-                "the look-up was not answered with a readable task, but with the status " + answer.status()
-                        + (came.isEmpty() ? " and no body" : ": " + came),
+                "the response to the look-up contains no readable task; its status was " + answer.status()
+                        + (came.isEmpty() ? " and it had no body" : ": " + came),
                 broken,
                 taskId,
                 answer.traceId());
     }
 
-    /** Returns the exception of an answer about a task that was not asked for; its videos are paid for all the same. */
+    /**
+     * Returns the exception for a response about another task. It shows the videos of that task, which are paid for.
+     */
     static TransportException anotherTask(String taskId, Task task, Answer answer) {
         return new TransportException(
-                "the look-up of task " + PlainText.of(taskId) + " was answered with task " + PlainText.of(task.id())
-                        + ", whose status is " + PlainText.of(task.status()) + " and whose videos are "
-                        + (Urls.areGiven(task.videos()) ? Urls.shown(task.videos()) : "not there"),
+                "the look-up of task " + PlainText.of(taskId) + " returned task " + PlainText.of(task.id())
+                        + ", with the status " + PlainText.of(task.status()) + " and the videos "
+                        + (Urls.areGiven(task.videos()) ? Urls.shown(task.videos()) : "(none)"),
                 null,
                 taskId,
                 answer.traceId());
@@ -43,6 +45,9 @@ final class LookUpFailures {
     static TransportException unread(String taskId, Answer answer, Throwable cause) {
         Throwable shown = answer.secret().hideIn(cause);
         return new TransportException(
-                "the answer to the look-up could not be read: " + PlainText.of(shown), shown, taskId, answer.traceId());
+                "the response to the look-up could not be read: " + PlainText.of(shown),
+                shown,
+                taskId,
+                answer.traceId());
     }
 }

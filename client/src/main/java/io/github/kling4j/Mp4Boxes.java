@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * The outermost parts of an MP4 file (ISO/IEC 14496-12), each of which begins with its length. They tell whether a file
- * is cut off where nothing else announced its length.
+ * The top-level boxes of an MP4 file (ISO/IEC 14496-12), each of which begins with its length. They show whether a file
+ * is cut off if its length was not announced.
  */
 final class Mp4Boxes {
 
@@ -16,7 +16,7 @@ final class Mp4Boxes {
 
     private Mp4Boxes() {}
 
-    /** Returns whether a file begins as MP4 files do, and ends within one of its parts. */
+    /** Returns whether a file begins like an MP4 file and ends within a box. */
     static boolean areCutOff(SeekableByteChannel file) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(LONG_HEADER);
         long size = file.size();
@@ -35,7 +35,7 @@ final class Mp4Boxes {
         return false;
     }
 
-    /** Returns what a part says of its length; what cannot be one says nothing, and is taken for the rest. */
+    /** Returns the length of a box. An invalid length counts as the rest of the file. */
     private static long length(ByteBuffer header, long rest) {
         if (rest < HEADER) {
             return HEADER;
@@ -50,7 +50,7 @@ final class Mp4Boxes {
 
     private static void read(ByteBuffer header, SeekableByteChannel file) throws IOException {
         while (header.hasRemaining() && file.read(header) >= 0) {
-            // A channel may bring less than there is.
+            // A channel may read fewer bytes than requested.
         }
     }
 }

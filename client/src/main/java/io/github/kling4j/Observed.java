@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task as one answer shows it.
+ * A task in the state that one response describes.
  *
- * @param traceId the answer's, or null
+ * @param traceId the trace id of the response, or null
  */
 record Observed(Task task, @Nullable String traceId) {
 
     private static final Set<String> SUCCEEDED = Set.of("succeeded", "completed");
-    /** The word of the service, and others that plainly end a task without a video. */
+    /** The status word of the service, and others that clearly end a task without a video. */
     private static final Set<String> FAILED = Set.of(
             "failed",
             "fail",
@@ -40,7 +40,7 @@ record Observed(Task task, @Nullable String traceId) {
 
     private static final Pattern JOINTS = Pattern.compile("[\\s_-]+");
 
-    /** Returns the word for the status; "unknown" when the answer has none. */
+    /** Returns the status word; "unknown" if the response has none. */
     String status() {
         return task.status().word();
     }
@@ -53,12 +53,12 @@ record Observed(Task task, @Nullable String traceId) {
         return !task.videos().isEmpty();
     }
 
-    /** New words can appear: one that is unknown is neither done nor failed. */
+    /** Returns whether the task has failed. The service may add status words: an unknown one counts as neither. */
     boolean failed() {
         return FAILED.contains(word());
     }
 
-    /** Returns the status as it is compared: services differ in letter case, and in what joins two words. */
+    /** Normalizes the status, because services differ in letter case and in the separator between two words. */
     private String word() {
         return JOINTS.matcher(status().strip().toLowerCase(Locale.ROOT)).replaceAll("_");
     }

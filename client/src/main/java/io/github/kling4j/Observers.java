@@ -36,7 +36,7 @@ final class Observers {
         return all.isEmpty();
     }
 
-    /** Reports the start, and returns the receiver of the end. */
+    /** Reports the start and returns the receiver of the end. */
     Consumer<End> started(Start start) {
         List<Consumer<? super End>> receivers = new ArrayList<>(all.size());
         for (ClientObserver observer : all) {
@@ -75,12 +75,12 @@ final class Observers {
         }
     }
 
-    /** Catches errors too: a failed assertion of an observer must not lose a paid task. */
+    /** Catches errors too: a paid task must not be lost because of a failed assertion. */
     static void safely(Runnable call) {
         try {
             call.run();
         } catch (Throwable e) {
-            Log.tell(Level.ERROR, "an observer failed and was passed over", e);
+            Log.tell(Level.ERROR, "an observer failed; its exception was ignored", e);
         }
     }
 }

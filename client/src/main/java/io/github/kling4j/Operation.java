@@ -6,30 +6,31 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * Something a client can be asked for, by a thread that waits for it or one that does not.
+ * An operation of a client, started by a thread that waits for it or asynchronously.
  *
- * @param <T> what comes of it
+ * @param <T> the type of the result
  */
 interface Operation<T> {
 
     /**
-     * Begins, once.
+     * Starts the operation. It may be called only once.
      *
-     * @return what comes of it; perhaps never, once the operation is stopped. However an attempt ended, by an
-     *     {@link Error} too, it fails with a {@link KlingException} that tells what this means, and has that as its
-     *     cause
+     * @return a future of the result, which may never complete after the operation is cancelled. After any failed
+     *     attempt, even by an {@link Error}, it fails with a {@link KlingException} that explains the consequences and
+     *     has the failure as its cause
      */
     CompletableFuture<T> start(OperationContext context);
 
     /**
-     * Returns what to throw to the thread that waits, when the operation is stopped before its end.
+     * Returns the exception for the waiting thread when the operation is stopped before its end.
      *
-     * @param why {@link InterruptedException} when that thread has been interrupted, {@link
-     *     java.util.concurrent.CancellationException} when the client was closed, else what kept it from waiting
+     * @param why {@link InterruptedException} if the thread was interrupted, {@link
+     *     java.util.concurrent.CancellationException} if the client was closed, otherwise the failure that prevented
+     *     waiting
      */
     KlingException stopped(Throwable why);
 
-    /** Returns the same, of which something else comes. */
+    /** Returns an operation whose result is the mapped result of this one. */
     default <R> Operation<R> map(Function<? super T, ? extends R> change) {
         Operation<T> unchanged = this;
         return new Operation<>() {

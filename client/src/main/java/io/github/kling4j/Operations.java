@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Starts operations, for threads that wait and for those that do not, until the client is closed. */
+/** Starts operations, blocking and asynchronous ones, until the client is closed. */
 final class Operations implements AutoCloseable {
 
     private final Executor background;
@@ -20,15 +20,15 @@ final class Operations implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * Starts nothing yet.
+     * Creates an instance without running operations.
      *
-     * @param background runs the steps for which no thread waits
+     * @param background runs the steps of asynchronous operations
      */
     Operations(Executor background) {
         this.background = background;
     }
 
-    /** Returns a future that, completed or cancelled by anybody, stops the operation. */
+    /** Starts an operation asynchronously. Completing or cancelling the returned future stops the operation. */
     <T> CompletableFuture<T> start(Operation<T> operation) {
         Cancellation cancellation = new Cancellation();
         CompletableFuture<T> handedOut = running(cancellation);
@@ -40,13 +40,13 @@ final class Operations implements AutoCloseable {
         return handedOut;
     }
 
-    /** Returns what comes of the operation, when it has come. */
+    /** Runs an operation and returns its result. */
     <T> T run(Operation<T> operation) {
         Cancellation cancellation = new Cancellation();
         CompletableFuture<T> result = running(cancellation);
         CallerThread caller = new CallerThread(background);
         begin(operation, new OperationContext(cancellation, caller)).whenComplete((value, failure) -> {
-            // Who stops it completes it too, and says why.
+            // The code that stops the operation also completes the result, with the reason.
             if (!cancellation.isCancelled() || cancellation.isSettled()) {
                 complete(result, value, failure);
             }
@@ -57,7 +57,7 @@ final class Operations implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw left(operation, cancellation, result, e);
         } catch (Throwable e) {
-            // It says nothing of what has been sent, and that may be under way.
+            // The failure does not show whether the request was sent; the operation knows, and may be in progress.
             throw left(operation, cancellation, result, e);
         }
         try {
@@ -67,7 +67,7 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    /** Returns what to throw; only what is stopped can say how far it got. */
+    /** Returns the exception to throw. Only the stopped operation knows its progress. */
     private static KlingException left(
             Operation<?> operation, Cancellation cancellation, CompletableFuture<?> result, Throwable why) {
         cancellation.cancel();
@@ -121,8 +121,9 @@ final class Operations implements AutoCloseable {
     }
 
     /**
-     * Cancels what is running. A submit that has begun is finished all the same. All of it is stopped before anything
-     * that is attached to a part of it runs, and that runs in the background: it may wait for another part.
+     * Cancels the running operations, except that a submit in progress is completed. All operations are cancelled
+     * before any dependent stage of a future runs. Dependent stages run in the background, because they may wait for
+     * each other.
      */
     @Override
     public void close() {
@@ -135,7 +136,7 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    /** The listener of a task that is being handed over may have closed the client. */
+    /** Does not cancel an operation whose task listener is being called: the listener may have closed the client. */
     private static void cancelUnlessSettled(CompletableFuture<?> handle, Cancellation cancellation) {
         if (!cancellation.isSettled()) {
             handle.cancel(false);

@@ -9,23 +9,23 @@ import io.github.kling4j.validation.Violation;
 import java.util.List;
 import okhttp3.Request;
 
-/** Checks what is to be submitted, and puts the HTTP request together. */
+/** Validates a request and creates its HTTP request. */
 final class Preparation {
 
     private Preparation() {}
 
     /**
-     * Returns the HTTP request of a valid request. The files are looked at before the check, so that any later change
-     * is a change after the check; but that a request breaks rules is said first.
+     * Returns the HTTP request of a valid request. The attributes of image files are read before the validation, so
+     * that every later change of a file is detected. Violations are nevertheless reported before unreadable files.
      *
-     * @throws InvalidRequestException for a request that breaks a rule, or that no JSON can be made of
-     * @throws TransportException when something else keeps it from being checked or put together
+     * @throws InvalidRequestException if the request violates a rule or cannot be written as JSON
+     * @throws TransportException if the validation or the creation fails for another reason
      */
     static <R> Request of(Endpoint<R> endpoint, R request) {
         try {
             return prepared(endpoint, request);
-        } catch (KlingException told) {
-            throw told;
+        } catch (KlingException known) {
+            throw known;
         } catch (JsonDataException e) {
             throw unwritable(e);
         } catch (RuntimeException | Error e) {
@@ -53,7 +53,7 @@ final class Preparation {
         }
     }
 
-    /** No JSON can be made of some values of additional properties. */
+    /** Some values of additional properties cannot be written as JSON. */
     private static InvalidRequestException unwritable(JsonDataException failure) {
         return new InvalidRequestException(new ValidationException(
                 List.of(new Violation("json", "", "cannot be written as JSON: " + failure.getMessage()))));

@@ -8,21 +8,21 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The exceptions of answers that are errors. */
+/** Creates the exceptions for error responses. */
 final class Refusals {
 
     private Refusals() {}
 
     /**
-     * Returns the exception of an answer.
+     * Returns the exception for a response.
      *
-     * @param taskId that was asked for; null to take the one that the answer names
+     * @param taskId the id of the requested task; null to use the id in the response
      */
     static ApiException of(Answer answer, @Nullable String taskId, Instant now) {
         return of(answer, null, taskId, answer.retryAfter(now));
     }
 
-    /** Returns the exception of a refusal that this program failed to understand: it is one all the same. */
+    /** Returns the exception for an error response that this program failed to process. */
     static ApiException unread(Answer answer, Throwable cause) {
         return of(answer, answer.secret().hideIn(cause), null, null);
     }
@@ -30,7 +30,7 @@ final class Refusals {
     private static ApiException of(
             Answer answer, @Nullable Throwable cause, @Nullable String taskId, @Nullable Duration retryAfter) {
         ErrorBody said = ErrorBody.read(answer);
-        String wait = retryAfter == null ? "" : "; it asks to wait " + retryAfter.toSeconds() + " s";
+        String wait = retryAfter == null ? "" : "; retry after " + retryAfter.toSeconds() + " s";
         return ApiException.of(
                 "the service answered " + answer.status() + said.summary() + wait,
                 cause,
@@ -39,7 +39,7 @@ final class Refusals {
                 error(answer, said, retryAfter));
     }
 
-    /** Returns what an answer said, as exceptions keep it. */
+    /** Returns the contents of a response as exceptions keep them. */
     static ServiceError error(Answer answer, ErrorBody said, @Nullable Duration retryAfter) {
         return new ServiceError(
                 answer.status(), said.errorCode(), said.title(), said.detail(), said.beginning(), retryAfter);

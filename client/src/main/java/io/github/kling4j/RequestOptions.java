@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call does otherwise than its client, see {@link VideoGeneration#with}.
+ * Options of single calls, which override those of the client; see {@link VideoGeneration#with}.
  *
  * <pre>{@code
  * RequestOptions options = RequestOptions.builder()
@@ -48,7 +48,7 @@ public final class RequestOptions {
         this.taskListener = builder.taskListener;
     }
 
-    /** Returns a builder of options that change nothing yet. */
+    /** Returns a builder without any options set. */
     public static Builder builder() {
         return new Builder();
     }
@@ -65,7 +65,9 @@ public final class RequestOptions {
         return retries == null ? usual : retries;
     }
 
-    /** Shows an answer to who asked for it; making it fit to be shown is a search through all of it. */
+    /**
+     * Passes a response to the answer listener. The token is redacted only if there is a listener, because it is slow.
+     */
     void answered(Answer answer) {
         if (answerListener != null) {
             Listeners.tell(each -> answerListener.accept(HttpAnswer.of(each)), answer);
@@ -89,7 +91,7 @@ public final class RequestOptions {
         }
     }
 
-    @SuppressWarnings("unchecked") // It was given for this class.
+    @SuppressWarnings("unchecked") // The validator was registered for this class.
     private static <R> void requireValid(R request, Validator<?> validator) {
         ((Validator<? super R>) validator).requireValid(request);
     }
@@ -100,7 +102,7 @@ public final class RequestOptions {
         return "RequestOptions[headers " + new TreeMap<>(headers).keySet() + "]";
     }
 
-    /** Puts options together. */
+    /** A builder of request options. */
     public static final class Builder {
 
         private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -115,31 +117,32 @@ public final class RequestOptions {
 
         private Builder() {}
 
-        /** Sets how long making a connection may take. */
+        /** Sets the connect timeout. */
         public Builder connectTimeout(Duration connectTimeout) {
             this.connectTimeout = Limits.positive(connectTimeout, "connectTimeout");
             return this;
         }
 
-        /** Sets how long the service may be silent, or take nothing, while a connection is in use. */
+        /** Sets the read and write timeout: the maximum time without progress while a connection is in use. */
         public Builder idleTimeout(Duration idleTimeout) {
             this.idleTimeout = Limits.positive(idleTimeout, "idleTimeout");
             return this;
         }
 
-        /** Sets how long one attempt may take in all. */
+        /** Sets the timeout of one attempt, from the connection to the end of the response. */
         public Builder callTimeout(Duration callTimeout) {
             this.callTimeout = Limits.positive(callTimeout, "callTimeout");
             return this;
         }
 
         /**
-         * Sets a header, in place of any of that name.
+         * Sets a header; it replaces any header of that name.
          *
          * @param name ASCII letters, digits and {@code !#$%&'*+-.^_`|~}
-         * @param value visible ASCII characters, blanks and tabs
-         * @throws IllegalArgumentException for other characters, and for a header that says where the request goes, who
-         *     sends it, or how it and its answer travel, such as {@code Authorization} and {@code Connection}
+         * @param value visible ASCII characters, spaces and tabs
+         * @throws IllegalArgumentException if a character is not allowed, or the header controls the destination, the
+         *     authentication or the transfer of the request or the response, such as {@code Authorization} and {@code
+         *     Connection}
          */
         public Builder header(String name, String value) {
             headers.put(HeaderRules.name(name), HeaderRules.value(name, value));
@@ -147,12 +150,12 @@ public final class RequestOptions {
         }
 
         /**
-         * Sets what checks requests of one kind, in place of {@link Validators#of}: usually that, {@code except} some
-         * rules. Requests of other kinds are checked as ever.
+         * Sets the validator for one type of request, in place of {@link Validators#of}: usually that validator {@code
+         * except} some rules. Requests of other types are validated as usual.
          *
-         * @param request the kind, such as {@code ImageToVideoRequest.class}
-         * @throws IllegalArgumentException for {@code VideoRequest.class}, and for a class that is not of its package:
-         *     no such thing is ever submitted, so that the validator would never be asked
+         * @param request the type, such as {@code ImageToVideoRequest.class}
+         * @throws IllegalArgumentException if the class is {@code VideoRequest.class} or from another package:
+         *     instances of such a class are never submitted, so the validator would never be used
          */
         public <R extends VideoRequest> Builder validator(Class<R> request, Validator<? super R> validator) {
             requireRequest(Arguments.given(request, "request", "a class, such as ImageToVideoRequest.class"));
@@ -162,30 +165,30 @@ public final class RequestOptions {
             return this;
         }
 
-        /** The requests of the API are final, and in the package of what they have in common. */
+        /** The request classes of the API are final and in the package of {@link VideoRequest}. */
         private static void requireRequest(Class<?> request) {
             if (request.isInterface() || !request.getPackageName().equals(VideoRequest.class.getPackageName())) {
-                throw new IllegalArgumentException(request.getSimpleName() + " is no request itself; name the class"
+                throw new IllegalArgumentException(request.getSimpleName() + " is not a request class; write the class"
                         + " that is submitted, such as ImageToVideoRequest.class");
             }
         }
 
-        /** Lets requests go unchecked: the service will be the judge. */
+        /** Disables the validation of requests. The service then decides whether a request is valid. */
         public Builder withoutValidation() {
             validators.clear();
             validated = false;
             return this;
         }
 
-        /** Sets how many attempts may follow the first, where repeating is safe at all; not negative. */
+        /** Sets the maximum number of retries of an attempt that can be repeated safely; not negative. */
         public Builder retries(int retries) {
             this.retries = Limits.notNegative(retries, "retries");
             return this;
         }
 
         /**
-         * Sets who is told of the HTTP answer behind each result, good or bad: the last one of each submit, and the
-         * last one of each look-up. What it throws is logged, and changes nothing.
+         * Sets a listener that receives the HTTP response of each result, success or failure: the last response of each
+         * submit and of each look-up. An exception from it is logged and otherwise ignored.
          */
         public Builder answerListener(Consumer<? super HttpAnswer> answerListener) {
             this.answerListener = Arguments.given(answerListener, "answerListener", "answer -> {}, or leave it out");
@@ -194,9 +197,8 @@ public final class RequestOptions {
 
         /**
          * Sets a listener for the task that a submit with these options creates. It is called as soon as the service
-         * has acknowledged the task, before the client's own {@linkplain KlingClient.Builder#taskListener task
-         * listener}, and also when the caller of the submit no longer waits. An exception from it is logged and changes
-         * nothing.
+         * has acknowledged the task, before the client's {@linkplain KlingClient.Builder#taskListener task listener},
+         * and also when the caller of the submit no longer waits. An exception from it is logged and otherwise ignored.
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
             this.taskListener = Arguments.given(taskListener, "taskListener", "task -> {}, or leave it out");

@@ -6,15 +6,15 @@ import java.io.IOException;
 import okhttp3.Request;
 import retrofit2.Call;
 
-/** Lets Retrofit put requests together. */
+/** Creates HTTP requests with Retrofit. */
 final class Requests {
 
     private Requests() {}
 
     /**
-     * Returns the request behind a call, with the headers of the options.
+     * Returns the HTTP request of a Retrofit call, with the headers of the options.
      *
-     * @throws TransportException when its body cannot be made
+     * @throws TransportException if the body cannot be created
      */
     static Request prepare(Call<?> call, RequestOptions options, Timeouts timeouts) {
         Request.Builder request = plain(call).newBuilder().tag(Timeouts.class, timeouts);

@@ -7,16 +7,16 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * What every endpoint of one client works with.
+ * The parts of a client that all its endpoints share.
  *
- * @param apis makes requests
+ * @param apis creates requests
  * @param transport sends them
- * @param operations begins what is asked for
- * @param time passes between attempts
- * @param retries how many attempts may follow the first
- * @param submitTimeout how long one submit may take
- * @param lookUpTimeout how long one look-up may take
- * @param taskListener hears of every acknowledged task
+ * @param operations starts operations
+ * @param time provides the clock and the pauses between attempts
+ * @param retries the maximum number of retries
+ * @param submitTimeout the timeout of one submit
+ * @param lookUpTimeout the timeout of one look-up
+ * @param taskListener receives every acknowledged task
  * @param observers receive the start and the end of each operation
  */
 record Service(

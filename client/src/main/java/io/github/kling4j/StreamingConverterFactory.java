@@ -12,8 +12,8 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * Writes request bodies whose images stream from files and bytes, with a known length. Add it after {@link
- * ValidatingConverterFactory}, and before the factory that reads answers:
+ * Converts request bodies and streams their images from files and byte arrays, with a known content length. Add it
+ * after {@link ValidatingConverterFactory} and before the factory that reads responses:
  *
  * <pre>{@code
  * new Retrofit.Builder()

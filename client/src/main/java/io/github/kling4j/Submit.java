@@ -20,13 +20,13 @@ import okhttp3.Call;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** One submit. It is billed, so that it is attempted again only when it is proven that the service accepted nothing. */
+/** One submit. It is billed; therefore it is retried only if the service provably accepted nothing. */
 final class Submit<R> implements Operation<Task>, Attempt {
 
     private final Endpoint<R> endpoint;
     private final R request;
     private @Nullable Request prepared;
-    /** The last one; null while there is none, and from a refusal to the next. */
+    /** The progress of the last attempt; null before the first attempt and after an attempt was refused. */
     private volatile @Nullable SubmitProgress progress;
 
     private volatile @Nullable IOException changed;
@@ -53,7 +53,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         return next.watch(prepared);
     }
 
-    /** Returns the status of the last answer; null while there is none. */
+    /** Returns the status code of the last response; null if there has been none. */
     @Nullable
     Integer status() {
         return status;
@@ -112,13 +112,13 @@ final class Submit<R> implements Operation<Task>, Attempt {
                 : SubmitFailures.nothingSent(failure);
     }
 
-    /** Whatever keeps this program from reading an answer, what was sent may be paid for, unless it is refused. */
+    /** Even if this program cannot process the response, the task may be paid for, unless the status is a refusal. */
     private Task answered(Answer answer, OperationContext context) {
         status = answer.status();
         try {
             return understood(answer, context);
-        } catch (KlingException told) {
-            throw told;
+        } catch (KlingException known) {
+            throw known;
         } catch (RuntimeException | Error e) {
             throw isRefusal(answer.status())
                     ? Refusals.unread(answer, e)
@@ -126,11 +126,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
         }
     }
 
-    /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
+    /** After the request was sent, every response that is not a clear refusal leaves the outcome open. */
     private Task understood(Answer answer, OperationContext context) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
         if (task != null) {
-            // The listener may close the client, and the caller must have the task all the same.
+            // The listener may close the client; the caller must receive the task nevertheless.
             context.cancellation().settle();
             endpoint.options().acknowledged(task);
             Listeners.tell(endpoint.service().taskListener(), task);
@@ -147,7 +147,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
                 : SubmitFailures.noRefusal(answer, prepared.url());
     }
 
-    /** 408 comes from those in between as well, who may have passed the request on, and 303 may point to its result. */
+    /** Proxies send 408 too, possibly after they forwarded the request; 303 may refer to the result. */
     private static boolean isRefusal(int status) {
         return status >= 400 && status < 500 && status != 408;
     }
@@ -157,22 +157,27 @@ final class Submit<R> implements Operation<Task>, Attempt {
         return isUnderWay() ? SubmitFailures.left(why) : SubmitFailures.leftBefore(why);
     }
 
-    /** Returns whether the service may have seen what was sent, and not refused it; what has not begun never will. */
+    /**
+     * Returns whether the service may have received the request without refusing it. A request not yet begun is
+     * stopped.
+     */
     private boolean isUnderWay() {
         SubmitProgress current = progress;
         return current != null && !current.stop();
     }
 
-    /** Tells the log what nobody else will hear: who waited has gone. */
+    /** Logs the result of a submit whose caller no longer waits. */
     private void ended(@Nullable Task task, @Nullable Throwable failure, OperationContext context) {
         if (!context.cancellation().isCancelled() || context.cancellation().isSettled() || !isUnderWay()) {
             return;
         }
         if (failure == null) {
-            Log.tell(Level.INFO, "a submit was acknowledged after its caller had gone [task " + task.id() + "]");
+            Log.tell(
+                    Level.INFO,
+                    "a submit was acknowledged after its caller had stopped waiting [task " + task.id() + "]");
         } else {
             Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
-            Log.tell(Level.WARNING, "what came of a submit after its caller had gone: " + reason.getMessage());
+            Log.tell(Level.WARNING, "a submit failed after its caller had stopped waiting: " + reason.getMessage());
         }
     }
 }

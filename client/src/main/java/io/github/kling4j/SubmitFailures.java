@@ -8,7 +8,7 @@ import io.github.kling4j.text.PlainText;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The exceptions of submits that were not refused, by how far the request got. */
+/** Creates the exceptions of submits that the service did not refuse, depending on the progress of the request. */
 final class SubmitFailures {
 
     private SubmitFailures() {}
@@ -19,30 +19,31 @@ final class SubmitFailures {
 
     static TransportException notProcessed(Throwable cause) {
         return nothingBought(
-                "nothing was bought, because the service stated that it did not process the request: "
+                "nothing was billed, because the service stated that it did not process the request: "
                         + PlainText.messageOf(cause),
                 cause);
     }
 
-    /** Returns the exception of a caller that left while no request was under way. */
+    /** Returns the exception for a caller that stopped waiting while no request was in progress. */
     static TransportException leftBefore(Throwable why) {
-        return nothingBought("nothing was bought: " + WhyLeft.of(why) + " while no request was under way", why);
+        return nothingBought("nothing was billed: " + WhyLeft.of(why) + " while no request was in progress", why);
     }
 
     static OutcomeUnknownException noAnswer(Throwable cause) {
-        return unanswered("it was sent whole, and no answer came", cause);
+        return unanswered("it was sent completely, but no response was received", cause);
     }
 
     static OutcomeUnknownException sentInPart(Throwable cause) {
         String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return unanswered("it was sent in part, and no answer came: " + PlainText.of(reason), cause);
+        return unanswered("it was sent in part, and no response was received: " + PlainText.of(reason), cause);
     }
 
-    /** Returns the exception of a submit that goes on after its caller left. */
+    /** Returns the exception for a submit that continues after its caller stopped waiting. */
     static OutcomeUnknownException left(Throwable why) {
         return unanswered(
-                WhyLeft.of(why) + " while it was under way; it is being finished in the background: its task is told to"
-                        + " the client's task listener if the service acknowledges one, and anything else is logged",
+                WhyLeft.of(why)
+                        + " while it was in progress; it is being completed in the background: the client's task"
+                        + " listener receives the task if the service acknowledges one, and any other result is logged",
                 why);
     }
 
@@ -55,14 +56,17 @@ final class SubmitFailures {
         ErrorBody said = ErrorBody.read(answer);
         String came = said.beginning().isEmpty() ? " and no body" : ": " + PlainText.of(said.beginning());
         return answered(
-                ", but with no readable task" + came + location(answer),
+                ", but without a readable task" + came + location(answer),
                 answer.broken(),
                 answer,
                 said,
                 id(answer, asked));
     }
 
-    /** Returns the exception of an answer that this program failed at: it may fail at the rest in the same way. */
+    /**
+     * Returns the exception for a response that caused a failure in this program. Reading the id may fail in the same
+     * way.
+     */
     static OutcomeUnknownException unread(Answer answer, Throwable cause, HttpUrl asked) {
         String id;
         try {
@@ -72,7 +76,7 @@ final class SubmitFailures {
         }
         Throwable shown = answer.secret().hideIn(cause);
         return answered(
-                ", but its answer could not be read: " + PlainText.of(shown),
+                ", but the response could not be read: " + PlainText.of(shown),
                 shown,
                 answer,
                 ErrorBody.read(answer),
@@ -101,7 +105,7 @@ final class SubmitFailures {
         return "the request may have been accepted and billed: " + why;
     }
 
-    /** A person may find what was bought at the address that the service names. */
+    /** Returns the address in the response, where a person may find the paid task. */
     private static String location(Answer answer) {
         String location = answer.headers().get("Location");
         return location == null

@@ -16,8 +16,8 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tasks out of answers. A task may be paid for, so that one odd property must not cost it: where the whole cannot
- * be read, what matters is.
+ * Reads tasks from responses. A task may be paid for, so one invalid property must not make it unreadable: if the whole
+ * object is invalid, its essential properties are read.
  */
 final class TaskAnswers {
 
@@ -26,8 +26,8 @@ final class TaskAnswers {
     private TaskAnswers() {}
 
     /**
-     * Returns the task of a whole answer; null when it has none, and when it cannot be held as a whole, because there
-     * is too little memory or stack.
+     * Returns the task of a complete response; null if it contains none, or if the response is too large or too deeply
+     * nested for the available memory or stack.
      */
     static @Nullable Task read(Answer answer) {
         try {
@@ -56,10 +56,10 @@ final class TaskAnswers {
     }
 
     /**
-     * Returns the task that an answer to a submit acknowledges, if only by its id, which may be there to be read where
-     * the whole cannot be; null when no id is certain.
+     * Returns the task that a response to a submit acknowledges. If the task is unreadable, the result has only its id;
+     * null if the response has no certain id.
      *
-     * @param asked where the task was submitted
+     * @param asked the URL of the submit
      */
     static @Nullable Task acknowledged(Answer answer, HttpUrl asked) {
         Task whole = read(answer);

@@ -7,20 +7,20 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task that an answer to a submit names, wherever and however it does: the task is paid for.
+ * The ids of tasks in the response to a submit, in any property or header: the task is paid for.
  *
- * @param certain the id of the task; null when no place that names a task has one
- * @param possible an id that may be that of the task, the certain one if there is one; null when there is none
+ * @param certain the id of the task; null if no property or header that names a task has one
+ * @param possible an id that may be that of the task, the certain one if there is one; null if there is none
  */
 record TaskIds(@Nullable String certain, @Nullable String possible) {
 
-    /** How surely an id is that of the task, from the surest on. */
+    /** The places of ids, from the most certain to the least. */
     enum Place {
         /** {@code id} in {@code task_info} or {@code task}. */
         TASK,
         /** {@code task_id}, {@code taskId}, {@code X-Task-Id}. */
         NAMED,
-        /** {@code id} beside the status of a task. */
+        /** {@code id} in an object that also has the status of a task. */
         BESIDE_STATUS,
         /** The path of a task in {@code Location}. */
         PATH,
@@ -32,9 +32,9 @@ record TaskIds(@Nullable String certain, @Nullable String possible) {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
     /**
-     * Looks into body and headers.
+     * Searches the body and the headers.
      *
-     * @param asked where the task was submitted; it can be looked up below
+     * @param asked the URL of the submit, below which tasks are looked up
      */
     static TaskIds in(Answer answer, HttpUrl asked) {
         Found found = new Found(answer);
@@ -43,12 +43,12 @@ record TaskIds(@Nullable String certain, @Nullable String possible) {
         return found.ids();
     }
 
-    /** Returns a name of a property or header as all that write it differently have it: {@code taskid}. */
+    /** Normalizes the name of a property or header, so that all spellings are equal: {@code taskid}. */
     static String plain(String name) {
         return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
-    /** The surest id so far; of two that are equally sure, the first. */
+    /** The most certain id found so far; of two that are equally certain, the first. */
     static final class Found {
 
         private final Answer answer;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
-/** Finds the id of a task in headers: those that name one, and those that say where it is. */
+/** Finds the id of a task in headers: in headers named like one, and in URLs such as {@code Location}. */
 final class TaskIdsInHeaders {
 
     private static final Set<String> PLACES = Set.of("location", "content-location", "operation-location");
@@ -42,7 +42,7 @@ final class TaskIdsInHeaders {
     private void place(String location) {
         HttpUrl url = asked.resolve(location);
         if (BARE.matcher(location).matches()) {
-            // By the rules of URLs it would stand for a neighbour of the endpoint, which is no task.
+            // Resolved as a URL, the id would replace the last path segment of the endpoint.
             add(location, generation);
         } else if (url != null) {
             List<String> path = segments(url);

@@ -13,13 +13,13 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the id of a task in a body: in JSON of any shape, as far as it goes, with names in any spelling, in JSON that
- * is not quite JSON, in JSON inside of a string of JSON, and, last, in any text.
+ * Finds the id of a task in a response body: in JSON of any structure, also if it is cut off; with names in any
+ * spelling; in lenient JSON; in JSON inside a JSON string; and finally in any text.
  */
 final class TaskIdsInText {
 
     private static final Set<String> TASKS = Set.of("taskinfo", "task");
-    /** Objects that wrap an answer, so that {@code id} and {@code status} in them are those of the task. */
+    /** Names of objects that wrap a response: their {@code id} and {@code status} are those of the task. */
     private static final Set<String> WRAPPERS = Set.of("", "data", "result", "response", "output", "payload");
 
     private static final Set<String> STATUS_WORDS = Set.of(
@@ -51,7 +51,7 @@ final class TaskIdsInText {
     /**
      * Reads a text.
      *
-     * @param whole whether it is all that was sent, so that an id at its end is whole too
+     * @param whole whether the text is complete, so that an id at its end is complete too
      */
     void read(String text, boolean whole) {
         boolean isJson = json(text, false, "", false, 0) || !found.isCertain() && json(text, true, "", false, 0);
@@ -76,7 +76,7 @@ final class TaskIdsInText {
         }
     }
 
-    /** Reads as far as it can be read, so that the end may be missing; returns whether all of it is JSON. */
+    /** Reads up to the first error, because the text may be cut off. Returns whether all of it is valid JSON. */
     private boolean json(String text, boolean lenient, String name, boolean inError, int stringsDeep) {
         JsonReader json = JsonReader.of(new Buffer().writeUtf8(text));
         json.setLenient(lenient);
@@ -84,12 +84,12 @@ final class TaskIdsInText {
             new Walk(json, stringsDeep).value(name, inError);
             return json.peek() == JsonReader.Token.END_DOCUMENT;
         } catch (IOException | JsonDataException e) {
-            // What came before counts.
+            // The ids before the error are valid.
             return false;
         }
     }
 
-    /** One way through one text. */
+    /** One pass through one text. */
     private final class Walk {
 
         private final JsonReader json;
@@ -103,8 +103,8 @@ final class TaskIdsInText {
         /**
          * Reads the next value.
          *
-         * @param name of the property that it is, or is in, as {@link TaskIds#plain}
-         * @param inError whether it describes an error, which has ids of its own
+         * @param name the normalized name of the property or of the enclosing property, see {@link TaskIds#plain}
+         * @param inError whether the value is part of an error description, which has other ids
          */
         void value(String name, boolean inError) throws IOException {
             switch (json.peek()) {
@@ -147,7 +147,7 @@ final class TaskIdsInText {
                 }
                 json.endObject();
             } finally {
-                // What comes later may be missing, or no JSON.
+                // The rest may be missing or invalid.
                 if (!inError) {
                     add(id, place(name, hasStatus));
                 }
@@ -167,7 +167,7 @@ final class TaskIdsInText {
             }
         }
 
-        /** Returns a text or a number; null, after reading it, for any other value. */
+        /** Returns a string or a number; for any other value, reads it and returns null. */
         private @Nullable String scalar(String property, boolean inError) throws IOException {
             JsonReader.Token token = json.peek();
             if (token != JsonReader.Token.STRING && token != JsonReader.Token.NUMBER) {
@@ -176,7 +176,7 @@ final class TaskIdsInText {
             }
             String word = json.nextString();
             if (token == JsonReader.Token.NUMBER || json.isLenient()) {
-                // Without quotes, and with nothing that follows, the rest of it may be missing: that fails.
+                // An unquoted value at the end of the text may be cut off: peek then fails.
                 json.peek();
             }
             return word;

@@ -12,10 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** One wait for one task: a pause, a look, and so on. */
+/** A wait for one task: alternates pauses and look-ups until the task ends. */
 final class TaskWait implements Operation<Observed> {
 
-    /** Kept free before the deadline for a last look. */
+    /** The time reserved for a last look-up before the deadline. */
     private static final Duration LAST_LOOK = Duration.ofSeconds(2);
 
     private final Endpoint<?> endpoint;
@@ -31,9 +31,9 @@ final class TaskWait implements Operation<Observed> {
     private volatile @Nullable Throwable unseen;
 
     /**
-     * Makes a wait.
+     * Creates a wait.
      *
-     * @param observed the start that observers receive
+     * @param observed the start event that observers receive
      */
     TaskWait(Endpoint<?> endpoint, String taskId, WaitOptions options, Start observed) {
         this.endpoint = endpoint;
@@ -49,7 +49,7 @@ final class TaskWait implements Operation<Observed> {
     public CompletableFuture<Observed> start(OperationContext context) {
         LookUp first = lookUp();
         this.context = context;
-        // The time-out of a look-up begins when it is sent, and before that it may have to queue.
+        // The call timeout starts when OkHttp sends the request, and a request may be queued before that.
         context.cancellation().onCancel(time().alarm(left(), this::timeOut));
         pauseAndLook(shorter(options.initialDelay(), untilLastLook()), first);
         return result;
@@ -87,10 +87,10 @@ final class TaskWait implements Operation<Observed> {
         }
     }
 
-    /** What may pass does not end a wait: its deadline does. */
+    /** A temporary failure does not end a wait; only the deadline does. */
     private void missed(LookUp lookUp, Throwable failure) {
-        if (failure instanceof KlingException told && lookUp.mayPass() && isBearable(told)) {
-            unseen = told;
+        if (failure instanceof KlingException known && lookUp.mayPass() && isBearable(known)) {
+            unseen = known;
             goOn();
         } else {
             result.completeExceptionally(failure);
@@ -127,12 +127,12 @@ final class TaskWait implements Operation<Observed> {
         if (pause.compareTo(left()) < 0) {
             pauseAndLook(pause, lookUp());
         } else {
-            // The service wants to be left alone for longer than anybody waits here.
+            // The service requests a longer pause than the remaining time.
             context.cancellation().begin(() -> time().after(left(), this::timeOut));
         }
     }
 
-    /** Returns how long the service wants to be left alone after the last look. */
+    /** Returns the pause that the service requested in its last response. */
     private Duration asked() {
         return unseen instanceof ApiException answered && answered.retryAfter() != null
                 ? answered.retryAfter()

@@ -13,8 +13,8 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 
 /**
- * Checks request bodies before Retrofit writes them: a body that breaks a rule fails the call with a {@link
- * ValidationException}, and nothing is sent. Add it before the factories that write bodies:
+ * Validates request bodies before Retrofit converts them. If a body violates a rule, the call fails with a {@link
+ * ValidationException} and nothing is sent. Add it before the factories that convert bodies:
  *
  * <pre>{@code
  * new Retrofit.Builder()
@@ -24,17 +24,17 @@ import retrofit2.Retrofit;
  *         .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
  * }</pre>
  *
- * <p>Bodies of types without a validator, and answers, pass unchecked. A model whose validator is there only in part is
- * refused with {@link IllegalStateException} when its call is made.
+ * <p>Responses, and bodies of types without a validator, are not validated. If the validator of a model is incomplete,
+ * the call fails with {@link IllegalStateException}.
  */
 public final class ValidatingConverterFactory extends Converter.Factory {
 
-    /** How the models of this API are marked: each has a validator, unless repackaging has lost it. */
+    /** Identifies the models of this API. Each has a validator, unless a build tool removed or renamed it. */
     private static final String GENERATOR = "io.github.kling4j";
 
     private ValidatingConverterFactory() {}
 
-    /** Returns a factory that checks with {@link Validators#of}. */
+    /** Returns a factory that validates with {@link Validators#of}. */
     public static ValidatingConverterFactory create() {
         return new ValidatingConverterFactory();
     }
@@ -59,7 +59,8 @@ public final class ValidatingConverterFactory extends Converter.Factory {
         } catch (IllegalArgumentException e) {
             JsonClass generated = model.getAnnotation(JsonClass.class);
             if (generated != null && generated.generator().equals(GENERATOR)) {
-                throw new IllegalStateException(model.getName() + " would be sent unchecked: " + e.getMessage(), e);
+                throw new IllegalStateException(
+                        model.getName() + " would be sent without validation: " + e.getMessage(), e);
             }
             return null;
         }
@@ -69,7 +70,7 @@ public final class ValidatingConverterFactory extends Converter.Factory {
             implements Converter<T, RequestBody> {
 
         @Override
-        @SuppressWarnings("unchecked") // Retrofit hands over values of the type that the validator was found for.
+        @SuppressWarnings("unchecked") // Retrofit passes values of the type of the validator.
         public @Nullable RequestBody convert(T value) throws IOException {
             ((Validator<T>) validator).requireValid(value);
             return next.convert(value);

@@ -18,7 +18,7 @@ import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a video into a file beside its target, and no more or less of it than was announced. */
+/** Writes a video to a temporary file and compares its size with the announced one. */
 final class VideoFile implements AnswerReader {
 
     private static final int SLICE = 64 * 1024;
@@ -32,7 +32,7 @@ final class VideoFile implements AnswerReader {
         this.options = options;
     }
 
-    /** What was begun cannot be written, or must not. */
+    /** The file cannot be written, or the video is too large. A retry would not help. */
     static final class Unwritten extends PermanentFailure {
 
         @Serial
@@ -43,7 +43,7 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    /** What came is not a whole video; another attempt may bring one. */
+    /** The response is not a complete video. A retry may help. */
     static final class NoVideo extends IOException {
 
         @Serial
@@ -60,25 +60,25 @@ final class VideoFile implements AnswerReader {
         return new Answer(response.code(), response.headers(), "", broken);
     }
 
-    /** Those in between answer with pages of their own, and may pack what was asked for as it is. */
+    /** Proxies may send pages of their own, or compress a response although identity encoding was requested. */
     private @Nullable IOException take(Response response) throws IOException {
         MediaType type = response.body().contentType();
         if (type != null && isText(type)) {
-            return new NoVideo(
-                    "a video was expected, but " + PlainText.of(type.type() + "/" + type.subtype()) + " came");
+            return new NoVideo("the response is not a video but " + PlainText.of(type.type() + "/" + type.subtype()));
         }
         String encoding = response.header("Content-Encoding", "identity");
         if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
-            return new NoVideo("the video came as " + PlainText.of(encoding) + ", though it was asked for as it is");
+            return new NoVideo(
+                    "the video has the content encoding " + PlainText.of(encoding) + ", though identity was requested");
         }
         String range = response.header("Content-Range");
         return range == null || isWhole(range)
                 ? write(response)
                 : new NoVideo(
-                        "a part of the video came (" + PlainText.of(range) + "), though it was asked for as a whole");
+                        "only a part was received (" + PlainText.of(range) + "), though the whole video was requested");
     }
 
-    /** A host that ignores the question for the whole may still say which part it sends. */
+    /** A response with status 200 may have a Content-Range header that covers the whole video. */
     private static boolean isWhole(String range) {
         Matcher whole = WHOLE_RANGE.matcher(range.strip());
         return whole.matches() && Long.parseLong(whole.group(1)) + 1 == Long.parseLong(whole.group(2));
@@ -90,26 +90,25 @@ final class VideoFile implements AnswerReader {
                 || type.subtype().endsWith("xml");
     }
 
-    /** Returns what broke the video off; null when it is whole. */
+    /** Returns the failure that interrupted the video; null if it is complete. */
     private @Nullable IOException write(Response response) throws IOException {
         List<String> lengths = response.headers("Content-Length");
         if (!isClear(lengths)) {
-            return new NoVideo(
-                    "the length of the video is not announced as one number, but as " + PlainText.of(lengths));
+            return new NoVideo("the Content-Length of the video is not one number but " + PlainText.of(lengths));
         }
-        // Of the header itself: OkHttp passes over it where a body is chunked.
+        // From the header itself, because OkHttp ignores the length of a chunked body.
         long announced = lengths.isEmpty() ? -1 : Long.parseLong(lengths.get(0));
         refuseTooLarge(announced);
         try (SeekableByteChannel out = open()) {
             long written = copy(response.body().source(), out, announced);
             if (written == 0) {
-                return new NoVideo("the answer was empty");
+                return new NoVideo("the response was empty");
             }
             if (announced >= 0 && written != announced) {
-                return new NoVideo(announced + " bytes were announced, but " + written + " came");
+                return new NoVideo(announced + " bytes were announced, but " + written + " were received");
             }
             if (announced < 0 && endsWithConnection(response) && isCutOff(out)) {
-                return new NoVideo("the connection ended within a part of the video, after " + written + " bytes");
+                return new NoVideo("the connection was closed within a part of the video, after " + written + " bytes");
             }
             save(out);
             return null;
@@ -118,13 +117,13 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    /** The end of a connection ends such a body, and may as well be a failure. */
+    /** Returns whether the end of the connection marks the end of the body; it may also be a connection failure. */
     private static boolean endsWithConnection(Response response) {
         return (response.protocol() == Protocol.HTTP_1_1 || response.protocol() == Protocol.HTTP_1_0)
                 && response.header("Transfer-Encoding") == null;
     }
 
-    /** Several lengths that differ would leave it to chance which one counts. */
+    /** Returns whether all lengths are equal and numbers. */
     private static boolean isClear(List<String> lengths) {
         return lengths.stream().distinct().count() <= 1
                 && lengths.stream().allMatch(length -> length.matches("[0-9]{1,18}"));
@@ -178,7 +177,7 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    /** A disk may be found to be full only now. */
+    /** Writes the data to the disk, which may only now report that it is full. */
     private static void save(SeekableByteChannel out) throws Unwritten {
         try {
             if (out instanceof FileChannel file) {
@@ -199,7 +198,7 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    /** Tells a source that broke off from a file that cannot be written. */
+    /** A failure of the source, as opposed to a failure of the file. */
     private static final class Broken extends IOException {
 
         @Serial

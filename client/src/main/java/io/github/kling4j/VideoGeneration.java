@@ -20,31 +20,32 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * Makes videos of one kind of request. All methods may be called from many threads. Null, and a text that is not the
- * id of a task, are refused at once by {@link IllegalArgumentException}; when the client is closed already, all methods
- * throw {@link IllegalStateException}; every other failure is a {@link KlingException}.
+ * Generates videos from one type of request. All methods are thread-safe. They throw {@link IllegalArgumentException}
+ * for null and for a text that cannot be a task id, {@link IllegalStateException} when the client is closed, and a
+ * {@link KlingException} for every other failure.
  *
- * <p>Each method has a form that blocks, and one ending in {@code Async} that returns at once and keeps no thread: its
- * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
- * is being done for it, with one exception: a submit that is on its way is finished, and its task told to the client's
- * {@linkplain KlingClient.Builder#taskListener task listener}, because it may be paid for. What is attached to a future
- * runs in one of two threads of the client's, or in its {@linkplain KlingClient.Builder#executor executor}, also when
- * the client is closed; and, as with every future, in the thread that attaches it to a finished one, or that cancels or
- * completes it. It may call and wait for the client, and for other futures, but should not keep a thread in other ways.
+ * <p>Each method has a blocking form and an {@code Async} form that returns at once and blocks no thread. The future of
+ * the {@code Async} form fails with the exception that the blocking form would throw. Cancelling or completing the
+ * future stops the operation, with one exception: a submit that is in progress is completed, because it may be paid
+ * for, and its task is passed to the client's {@linkplain KlingClient.Builder#taskListener task listener}. Dependent
+ * stages of a future run in one of the client's two threads or in its {@linkplain KlingClient.Builder#executor
+ * executor}, also when the client is closed. As with every future, they run in the calling thread if that thread
+ * attaches them to a finished future, or cancels or completes the future. Dependent stages may call the client and wait
+ * for its results and for other futures, but should not block in other ways.
  *
- * @param <R> the request: what a video is made of
+ * @param <R> the type of the request
  */
 public abstract class VideoGeneration<R extends VideoRequest> {
 
     private final Endpoint<R> endpoint;
 
     /**
-     * Ties the endpoint to its generated interface.
+     * Creates an endpoint for a generated interface.
      *
-     * @param name of the class for callers, whatever it is renamed to
+     * @param name the class that callers use, also if it is renamed by a shrinker
      * @param <A> the interface
      * @param submit the method that submits
-     * @param get the method that looks a task up, by its id
+     * @param get the method that looks up a task by its id
      */
     <A> VideoGeneration(
             String name,
@@ -62,7 +63,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
                 id -> get.apply(unchecked, id));
     }
 
-    /** Returns the same with other options, in place of any it has. */
+    /** Returns this endpoint with the given options, which replace all earlier ones. */
     public abstract VideoGeneration<R> with(RequestOptions options);
 
     Service service() {
@@ -70,39 +71,39 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Submits a task. This is billed, so that it is sent again only with proof that the service accepted nothing: when
-     * no byte was sent, after a 429, or when HTTP/2 states that the request was not processed.
+     * Submits a task. A submit is billed; therefore it is retried only if the service provably accepted nothing: no
+     * byte was sent, the response was 429, or HTTP/2 states that the request was not processed.
      *
      * @return the accepted task, which has an id and is usually still waiting
-     * @throws InvalidRequestException when the request breaks a rule; nothing is sent
-     * @throws ApiException when the service refuses
-     * @throws TransportException when nothing was bought: no byte was sent, or the request was not processed
-     * @throws OutcomeUnknownException when the task may have been accepted: do not just submit again. Also when this
-     *     thread is interrupted, or the client closed, while the request is on its way
+     * @throws InvalidRequestException if the request violates a rule; nothing is sent
+     * @throws ApiException if the service refuses the request
+     * @throws TransportException if nothing was billed: no byte was sent, or the request was not processed
+     * @throws OutcomeUnknownException if the task may have been accepted: do not simply submit again. Also thrown if
+     *     this thread is interrupted, or the client closed, while the request is in progress
      */
     public Task submit(R request) {
         return operations().run(submission(request));
     }
 
-    /** Does what {@link #submit} does. The request is checked before this returns. */
+    /** Submits a task asynchronously, as {@link #submit} does. The request is validated before this method returns. */
     public CompletableFuture<Task> submitAsync(R request) {
         return operations().start(submission(request));
     }
 
     /**
-     * Looks a task up. This costs nothing, and is attempted again when that may help.
+     * Looks up a task. This is free of charge, and is retried if a retry may help.
      *
-     * @param taskId as {@link #submit} answered it, in this process or another
-     * @return the task, whatever has become of it; it has an id
-     * @throws ApiException when the service refuses
-     * @throws TransportException when no readable answer came, or none about this task
-     * @throws WaitInterruptedException when this thread is interrupted, or the client closed
+     * @param taskId the id of a task that {@link #submit} returned, in this process or another
+     * @return the task in its current state; it has an id
+     * @throws ApiException if the service refuses the look-up
+     * @throws TransportException without a readable response about this task
+     * @throws WaitInterruptedException if this thread is interrupted, or the client closed
      */
     public Task get(String taskId) {
         return operations().run(lookUp(taskId));
     }
 
-    /** Does what {@link #get} does. */
+    /** Looks up a task asynchronously, as {@link #get} does. */
     public CompletableFuture<Task> getAsync(String taskId) {
         return operations().start(lookUp(taskId));
     }
@@ -113,27 +114,30 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Waits until a task has ended. Status words that are not known keep it waiting, and so does a service that fails
-     * for a while: look-ups are attempted until the deadline.
+     * Waits until a task has ended. It continues to wait after an unknown status word and after temporary failures of
+     * the service, until the deadline.
      *
-     * @param taskId as {@link #submit} answered it, in this process or another
+     * @param taskId the id of a task that {@link #submit} returned, in this process or another
      * @return the finished task, with at least one video
-     * @throws TaskFailedException when the task failed, or succeeded without a video
-     * @throws WaitTimedOutException when the deadline passes; the task goes on
-     * @throws WaitInterruptedException when this thread is interrupted, or the client closed; the task goes on
-     * @throws ApiException when the service refuses a look-up, or asks for a pause of more than a minute
-     * @throws TransportException when no look-up can ever be answered
+     * @throws TaskFailedException if the task failed, or succeeded without a video
+     * @throws WaitTimedOutException if the deadline passes; the task continues
+     * @throws WaitInterruptedException if this thread is interrupted, or the client closed; the task continues
+     * @throws ApiException if the service refuses a look-up, or requests a pause of more than a minute
+     * @throws TransportException if a look-up fails permanently
      */
     public Task await(String taskId, WaitOptions wait) {
         return operations().run(waiting(taskId, wait));
     }
 
-    /** Waits as {@link #await(String)} does. */
+    /** Waits asynchronously, as {@link #await(String)} does. */
     public CompletableFuture<Task> awaitAsync(String taskId) {
         return awaitAsync(taskId, WaitOptions.defaults());
     }
 
-    /** Waits as {@link #await(String, WaitOptions)} does. However many wait, they keep one thread for their pauses. */
+    /**
+     * Waits asynchronously, as {@link #await(String, WaitOptions)} does. Any number of waits share one thread for their
+     * pauses.
+     */
     public CompletableFuture<Task> awaitAsync(String taskId, WaitOptions wait) {
         return operations().start(waiting(taskId, wait));
     }
@@ -143,17 +147,17 @@ public abstract class VideoGeneration<R extends VideoRequest> {
         return generate(request, WaitOptions.defaults());
     }
 
-    /** Does what {@link #submit} and then {@link #await(String, WaitOptions)} do, and throws what they throw. */
+    /** Calls {@link #submit} and then {@link #await(String, WaitOptions)}, and throws the exceptions of both. */
     public Task generate(R request, WaitOptions wait) {
         return operations().run(generation(request, wait));
     }
 
-    /** Does what {@link #generate(R)} does. */
+    /** Submits a task and waits for it asynchronously, as {@link #generate(R)} does. */
     public CompletableFuture<Task> generateAsync(R request) {
         return generateAsync(request, WaitOptions.defaults());
     }
 
-    /** Does what {@link #generate(R, WaitOptions)} does. */
+    /** Submits a task and waits for it asynchronously, as {@link #generate(R, WaitOptions)} does. */
     public CompletableFuture<Task> generateAsync(R request, WaitOptions wait) {
         return operations().start(generation(request, wait));
     }
@@ -164,15 +168,16 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Generates many videos, and goes on when some fail.
+     * Generates many videos, and continues when some of them fail.
      *
-     * <p>The stream brings results as they come, and begins a request only when a result is asked for: who stops asking
-     * buys nothing more. Closing the stream stops what is under way.
+     * <p>The stream provides results in the order in which they finish. A request starts only when the caller reads a
+     * result, so a caller that stops reading starts no further paid task. Closing the stream stops the running
+     * operations.
      *
      * @param requests read one by one
-     * @param concurrency how many are under way at a time, at least 1
-     * @return one result for each request, to be read by one thread; reading throws {@link WaitInterruptedException}
-     *     when that thread is interrupted
+     * @param concurrency the maximum number of concurrent requests, at least 1
+     * @return one result for each request, to be read by one thread; reading throws {@link WaitInterruptedException} if
+     *     that thread is interrupted
      */
     public Stream<Generated<R>> generateAll(Iterable<? extends R> requests, int concurrency, WaitOptions wait) {
         return GenerateAll.of(
@@ -198,9 +203,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
                 new Submit<>(
                         endpoint,
                         Arguments.given(
-                                request,
-                                "request",
-                                "what the video is made of, such as" + " ImageToVideoRequest.builder()…build()")));
+                                request, "request", "a request, such as" + " ImageToVideoRequest.builder()…build()")));
     }
 
     private static WaitOptions given(WaitOptions wait) {
@@ -219,7 +222,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     private Operation<Task> generation(R request, WaitOptions wait) {
-        // A null that is found only after the submit would cost the task that was paid for.
+        // Checked before the submit: a null found later would lose a paid task.
         Start start = endpoint.start(Kind.GENERATE, null, null);
         Operation<Task> submit = submission(request, start);
         return endpoint.observed(start, new Generate(endpoint, submit, given(wait), start))

@@ -2,27 +2,27 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.ProxyAuthentication;
 
-/** What the HTTP status of an answer says about a video that did not come. */
+/** Interprets the status code of a response to a download. */
 final class VideoStatus {
 
     private VideoStatus() {}
 
-    /** Returns whether a whole video may come with this status. */
+    /** Returns whether a response with this status code can be a complete video. */
     static boolean isVideo(int status) {
         return status == 200;
     }
 
-    /** Returns why there is no video, and what may help. */
+    /** Returns why the response is not a video, and a remedy if there is one. */
     static String reason(int status) {
-        String answer = "the answer was " + status;
+        String answer = "the status code was " + status;
         return switch (status) {
             case 204, 205 -> answer + ", which has no content";
-            case 206 -> answer + ": only a part of the video came, although the whole was asked for";
+            case 206 -> answer + ": only a part of the video was received, although the whole was requested";
             case 407 -> ProxyAuthentication.REFUSAL;
             case 408, 421, 425, 429 -> answer;
             default ->
                 status >= 400 && status < 500
-                        ? answer + "; links to videos live shortly, and looking the task up again may bring a fresh one"
+                        ? answer + "; URLs of videos expire soon, and looking the task up again may return a new one"
                         : answer;
         };
     }

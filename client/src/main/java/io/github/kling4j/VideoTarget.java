@@ -20,14 +20,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file that a video becomes when it is whole. Until then the video is in a file beside it, whose name nobody else
- * uses.
+ * The target file of a download. Until the video is complete, it is written to a temporary file with a unique name in
+ * the same directory.
  */
 final class VideoTarget {
 
     private final Path given;
     private final boolean overwrite;
-    /** The given path, or where a link of this name leads. */
+    /** The given path, or the target of the symbolic link of this name. */
     private Path file;
 
     private Path part;
@@ -45,9 +45,9 @@ final class VideoTarget {
     }
 
     /**
-     * Finds out whether a video may be written there, and writes nothing.
+     * Checks whether a video may be written to the target, without writing anything.
      *
-     * @throws DownloadException that says why not
+     * @throws DownloadException if not, with the reason
      */
     void prepare() {
         try {
@@ -56,7 +56,7 @@ final class VideoTarget {
         } catch (IOException e) {
             throw refused(given + ": " + e, e);
         }
-        // Without the target's name, which may be as long as a name can be.
+        // The name does not contain the name of the target, which may have the maximum length already.
         part = file.resolveSibling(UUID.randomUUID() + ".part");
     }
 
@@ -67,17 +67,18 @@ final class VideoTarget {
             return given;
         }
         if (existing == null) {
-            throw refused(given + " is a symbolic link that leads to no file; remove it first", null);
+            throw refused(given + " is a symbolic link to a file that does not exist; remove it first", null);
         }
         if (existing.isDirectory()) {
-            throw refused(given + " is a directory: the target is a file in it", null);
+            throw refused(given + " is a directory: write a file in it", null);
         }
         if (!existing.isRegularFile()) {
             throw refused(given + " is a pipe, a device or a socket; a video is only written to a file", null);
         }
         if (!overwrite) {
             throw refused(
-                    given + " exists already and is left as it is", new FileAlreadyExistsException(given.toString()));
+                    given + " already exists and was not overwritten",
+                    new FileAlreadyExistsException(given.toString()));
         }
         return name.isSymbolicLink() ? given.toRealPath() : given;
     }
@@ -99,7 +100,7 @@ final class VideoTarget {
         return new DownloadException(why, cause, null);
     }
 
-    /** Returns null for what does not exist, or is not ours to see. */
+    /** Returns null if the file does not exist or its attributes are not accessible. */
     private static @Nullable BasicFileAttributes attributes(Path path, LinkOption... options) {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class, options);
@@ -108,11 +109,11 @@ final class VideoTarget {
         }
     }
 
-    /** Begins the file beside the target; what an earlier attempt left there is gone. */
+    /** Creates the temporary file. The temporary file of an earlier attempt is deleted. */
     SeekableByteChannel open() throws IOException {
         Files.deleteIfExists(part);
         notePermissions();
-        // What is replaced may be private; the new content must not be readable by more people meanwhile.
+        // The replaced file may be private, and the new content must not be readable by more users in the meantime.
         FileAttribute<?>[] attributes = replaced == null
                 ? new FileAttribute<?>[0]
                 : new FileAttribute<?>[] {
@@ -132,9 +133,10 @@ final class VideoTarget {
     }
 
     /**
-     * Gives the video the name of the target.
+     * Renames the temporary file to the target.
      *
-     * @throws FileAlreadyExistsException when another has taken the name meanwhile, and it must not be overwritten
+     * @throws FileAlreadyExistsException if another process created the target in the meantime and it must not be
+     *     overwritten
      */
     Path complete() throws IOException {
         if (overwrite) {
@@ -148,7 +150,7 @@ final class VideoTarget {
     private void replace() throws IOException {
         BasicFileAttributes existing = attributes(file, LinkOption.NOFOLLOW_LINKS);
         if (existing != null && !existing.isRegularFile()) {
-            throw new FileSystemException(file.toString(), null, "something else than a file has taken its name");
+            throw new FileSystemException(file.toString(), null, "it was replaced by something other than a file");
         }
         notePermissions();
         if (replaced != null) {
@@ -157,7 +159,7 @@ final class VideoTarget {
         move();
     }
 
-    /** Links the file to the name in one step. It fails if the name exists, so two downloads cannot share it. */
+    /** Creates a hard link in one step. This fails if the name exists, so two downloads cannot share a target. */
     private void create() throws IOException {
         try {
             Files.createLink(file, part);
@@ -170,7 +172,7 @@ final class VideoTarget {
         discard();
     }
 
-    /** For file systems without hard links: an empty file keeps the name until the video takes its place. */
+    /** For file systems without hard links: an empty file reserves the name until the video replaces it. */
     private void createWithoutLink() throws IOException {
         Files.createFile(file);
         try {
@@ -185,14 +187,14 @@ final class VideoTarget {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Leaves nothing beside the target. */
+    /** Deletes the temporary file. */
     void discard() {
         try {
             if (!part.equals(given)) {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            // What led here is told already, and matters more than what is left over.
+            // The failure of the download is already reported and more important than a remaining temporary file.
         }
     }
 }

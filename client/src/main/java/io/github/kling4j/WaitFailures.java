@@ -14,13 +14,13 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The exceptions of waits that ended without a video. */
+/** Creates the exceptions of waits that ended without a video. */
 final class WaitFailures {
 
     private WaitFailures() {}
 
     static TaskFailedException failed(String taskId, Observed seen) {
-        // The service's usual word says nothing more.
+        // The usual status word of the service adds no information.
         String end = seen.status().equals("failed")
                 ? "the task failed"
                 : "the task ended with the status " + PlainText.of(seen.status());
@@ -30,7 +30,7 @@ final class WaitFailures {
 
     static TaskFailedException withoutVideos(String taskId, Observed seen) {
         return new TaskFailedException(
-                "the task succeeded, but brought no video" + whatCame(seen.task()),
+                "the task succeeded without a video" + whatCame(seen.task()),
                 taskId,
                 seen.traceId(),
                 seen.task(),
@@ -43,7 +43,7 @@ final class WaitFailures {
                 "the task has not ended within " + deadline.toMillis() / 1000.0 + " s: "
                         + (seen == null ? "no look-up succeeded" : "its last status was " + PlainText.of(seen.status()))
                         + (lastLookUp == null ? "" : ", and the last look-up failed: " + lastLookUp.getMessage())
-                        + "; it goes on, and can be waited for again",
+                        + "; the task continues, and you can wait for it again",
                 lastLookUp,
                 taskId,
                 seen == null ? null : seen.traceId(),
@@ -51,44 +51,44 @@ final class WaitFailures {
     }
 
     /**
-     * Returns the exception of a caller that left a look-up or a wait.
+     * Returns the exception for a caller that stopped waiting for a look-up or a task.
      *
      * @param why see {@link Operation#stopped}
      */
     static WaitInterruptedException left(String taskId, @Nullable Observed seen, Throwable why) {
         return new WaitInterruptedException(
-                WhyLeft.of(why) + "; the task goes on, and can be looked at and waited for again",
+                WhyLeft.of(why) + "; the task continues, and you can look it up and wait for it again",
                 why,
                 taskId,
                 seen == null ? null : seen.traceId(),
                 seen == null ? null : seen.task());
     }
 
-    /** Returns the exception of a caller that left while it waited for the next of many results. */
+    /** Returns the exception for a caller that stopped waiting for the next of many results. */
     static WaitInterruptedException leftMany(InterruptedException why) {
         return new WaitInterruptedException(
-                WhyLeft.of(why) + " while it waited for a result; tasks that the service has acknowledged go on",
+                WhyLeft.of(why) + " while it waited for a result; tasks that the service has acknowledged continue",
                 why,
                 null,
                 null,
                 null);
     }
 
-    /** The video is paid for: a person may find it in what no program could read. */
+    /** Shows the unreadable parts, because the video is paid for and a person may find it there. */
     private static String whatCame(Task task) {
         String videos = Urls.shown(task.videos());
         if (videos != null) {
-            return " that can be read: its videos are " + videos;
+            return " that can be read; its property videos is " + videos;
         }
         TaskInfo info = task.taskInfo();
         return alsoCame(task.extras()) + (info == null ? "" : alsoCame(info.extras()));
     }
 
     private static String alsoCame(Map<String, @Nullable Object> extras) {
-        return extras.isEmpty() ? "" : "; what else came is " + PlainText.of(extras);
+        return extras.isEmpty() ? "" : "; its other properties are " + PlainText.of(extras);
     }
 
-    /** A task describes its failure in one of two places. */
+    /** The description of a failure is in one of two properties. */
     private static @Nullable TaskError error(Task task) {
         TaskInfo info = task.taskInfo();
         return info != null && info.error() != null ? info.error() : task.error();

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * How to wait for a task.
+ * Options for waiting for a task.
  *
  * <pre>{@code
  * WaitOptions.builder().deadline(Duration.ofHours(1)).listener(task -> show(task.status())).build()
@@ -32,15 +32,15 @@ public final class WaitOptions {
     }
 
     /**
-     * Returns the usual patience: a first look after 10 seconds, because no video is ready sooner, further ones after
-     * 5 seconds and ever longer pauses up to 20 seconds, for 15 minutes in all. The vendor's own tools look every 20
-     * seconds for 15 minutes.
+     * Returns the default options: a first look-up after 10 seconds, because no video is ready sooner, the next one
+     * after another 5 seconds, then growing intervals of up to 20 seconds, and a deadline of 15 minutes. The vendor's
+     * own tools look a task up every 20 seconds for 15 minutes.
      */
     public static WaitOptions defaults() {
         return DEFAULTS;
     }
 
-    /** Returns a builder that holds the values of {@link #defaults}. */
+    /** Returns a builder with the values of {@link #defaults}. */
     public static Builder builder() {
         return new Builder();
     }
@@ -61,13 +61,13 @@ public final class WaitOptions {
         return listener;
     }
 
-    /** Returns the pause that follows another: half as long again, up to the longest. */
+    /** Returns the next interval: one and a half times the given one, at most the maximum. */
     Duration after(Duration pause) {
         Duration grown = pause.plus(pause.dividedBy(2));
         return grown.compareTo(maximumInterval) < 0 ? grown : maximumInterval;
     }
 
-    /** Puts options together. */
+    /** A builder of wait options. */
     public static final class Builder {
 
         private Duration initialDelay = Duration.ofSeconds(10);
@@ -78,27 +78,31 @@ public final class WaitOptions {
 
         private Builder() {}
 
-        /** Sets the time before the first look; zero to look at once. */
+        /** Sets the delay before the first look-up; it may be zero. */
         public Builder initialDelay(Duration initialDelay) {
             this.initialDelay = Limits.notNegative(initialDelay, "initialDelay");
             return this;
         }
 
-        /** Sets the time between the first look and the second; each further pause is half as long again. */
+        /**
+         * Sets the interval between the first look-up and the second; each further interval is one and a half times as
+         * long.
+         */
         public Builder interval(Duration interval) {
             this.interval = Limits.positive(interval, "interval");
             return this;
         }
 
-        /** Sets the longest time between two looks; an {@link #interval} that is longer stays as it is. */
+        /** Sets the maximum interval between two look-ups; a longer {@link #interval} stays unchanged. */
         public Builder maximumInterval(Duration maximumInterval) {
             this.maximumInterval = Limits.positive(maximumInterval, "maximumInterval");
             return this;
         }
 
         /**
-         * Sets the time in which the wait ends, if need be in {@link WaitTimedOutException}. Shortly before, by a tenth
-         * of this time or 2 seconds, whichever is less, a last look is taken.
+         * Sets the maximum duration of the wait, after which it fails with {@link WaitTimedOutException}. A last
+         * look-up takes place shortly before: earlier by a tenth of this duration or by 2 seconds, the shorter of the
+         * two.
          */
         public Builder deadline(Duration deadline) {
             this.deadline = Limits.notNegative(deadline, "deadline");
@@ -106,8 +110,9 @@ public final class WaitOptions {
         }
 
         /**
-         * Sets who is told of every observed state, the last one included: in the waiting thread, or, where none waits,
-         * in one of the client's, which it should not keep for long. What it throws is logged, and changes nothing.
+         * Sets a listener that receives the task after every look-up, the last one included. It is called in the
+         * waiting thread, or for an asynchronous wait in a thread of the client, which it must not block for long. An
+         * exception from it is logged and otherwise ignored.
          */
         public Builder listener(Consumer<? super Task> listener) {
             this.listener = Arguments.given(listener, "listener", "task -> {}, or leave it out");

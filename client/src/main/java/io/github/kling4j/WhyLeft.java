@@ -3,12 +3,12 @@ package io.github.kling4j;
 import io.github.kling4j.text.PlainText;
 import java.util.concurrent.CancellationException;
 
-/** Why a thread left what it waited for, in words. */
+/** Describes why a thread stopped waiting. */
 final class WhyLeft {
 
     private WhyLeft() {}
 
-    /** Returns the reason that {@link Operation#stopped} is given. */
+    /** Returns a description of the reason passed to {@link Operation#stopped}. */
     static String of(Throwable why) {
         if (why instanceof InterruptedException) {
             return "the thread was interrupted";

@@ -1,9 +1,9 @@
 /**
- * The client: {@link KlingClient} makes videos. Every endpoint has the same operations: see {@link VideoGeneration}.
- * Each of them fails with a {@link io.github.kling4j.error.KlingException}.
+ * The client: {@link KlingClient} generates videos. All endpoints have the same operations: see {@link
+ * VideoGeneration}. The operations fail with a {@link io.github.kling4j.error.KlingException}.
  *
- * <p>Who prefers Retrofit takes the interfaces in {@link io.github.kling4j.api} with {@link KlingJson#moshi}, {@link
- * ValidatingConverterFactory} and {@link StreamingConverterFactory} instead.
+ * <p>To use Retrofit directly, combine the interfaces in {@link io.github.kling4j.api} with {@link KlingJson#moshi},
+ * {@link ValidatingConverterFactory} and {@link StreamingConverterFactory}.
  */
 @NullMarked
 package io.github.kling4j;

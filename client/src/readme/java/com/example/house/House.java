@@ -6,12 +6,12 @@ import io.github.kling4j.image.Image;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Mode;
 
-/** A program that adds rules. It is compiled separately from the client. */
+/** A program with its own rules, compiled separately from the client. */
 public final class House {
 
     private House() {}
 
-    /** Submits a request that the service would accept and the added rules refuse. */
+    /** Submits a request that is valid for the service but violates the rules of the house. */
     public static void main(String[] args) {
         try (KlingClient client = KlingClient.builder().apiKey("never-sent").build()) {
             submit(client);

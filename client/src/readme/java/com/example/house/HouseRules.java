@@ -10,7 +10,7 @@ import io.github.kling4j.validation.RulesFor;
 @AtLeastOneOf(
         id = "house-brand",
         value = {"elements", "negative_prompt"},
-        message = "show our characters (elements), or list the things that must not appear (negative_prompt)")
+        message = "show our characters (elements), or exclude others (negative_prompt)")
 @Rule(
         id = "house-budget",
         expr = "this.mode != 'pro' || this.duration <= 10",

@@ -33,12 +33,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A task that an answer names is handed over, and whatever keeps an answer from being read does not hide it. */
+/** A task in a response is returned, even if the rest of the response cannot be read. */
 @Timeout(60)
 class AcknowledgementTest extends WithSimulator {
 
     private static final String UP_TO_THE_ID = "{\"task_info\":{\"id\":\"t-1\"";
-    /** A megabyte of empty objects takes fifty as maps. */
+    /** A megabyte of empty objects needs fifty megabytes as maps. */
     private static final String TOO_LARGE = UP_TO_THE_ID + "},\"unknown\":[" + "{},".repeat(300_000) + "{}]}";
 
     private static final String RESULT = "result: ";
@@ -46,7 +46,7 @@ class AcknowledgementTest extends WithSimulator {
 
     @ParameterizedTest
     @EnumSource(BreakingServer.End.class)
-    void an_answer_that_breaks_off_right_after_the_id_acknowledges_the_task(BreakingServer.End end) throws IOException {
+    void a_response_cut_off_right_after_the_id_acknowledges_the_task(BreakingServer.End end) throws IOException {
         byte[] zipped = zipped(UP_TO_THE_ID);
         List<byte[]> answers = List.of(
                 bytes(HEAD + "Content-Length: 500\r\n\r\n" + UP_TO_THE_ID),
@@ -54,7 +54,7 @@ class AcknowledgementTest extends WithSimulator {
                         + UP_TO_THE_ID + "\r\n"),
                 bytes(HEAD + "Transfer-Encoding: chunked\r\n\r\nfff\r\n" + UP_TO_THE_ID),
                 bytes(HEAD + "Connection: close\r\n\r\n" + UP_TO_THE_ID),
-                // Without its trailer, of which 8 bytes are the length and the sum.
+                // Without the trailer, whose 8 bytes are the checksum and the length.
                 joined(
                         bytes(HEAD + "Content-Encoding: gzip\r\nContent-Length: 500\r\n\r\n"),
                         Arrays.copyOf(zipped, zipped.length - 8)));
@@ -65,7 +65,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_id_that_is_cut_off_itself_is_none() {
+    void an_id_that_is_cut_off_is_ignored() {
         for (String cut : List.of("{\"task_info\":{\"id\":\"t-1", "{\"task_info\":{\"id\":17")) {
             byte[] answer = bytes(HEAD + "Content-Length: 500\r\n\r\n" + cut);
 
@@ -107,7 +107,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_error_while_an_answer_is_read_leaves_the_outcome_unknown() {
+    void an_error_while_a_response_is_read_leaves_the_outcome_unknown() {
         try (KlingClient client = readingOnly("")) {
             OutcomeUnknownException thrown = catchThrowableOfType(
                     OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
@@ -119,13 +119,13 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_error_once_the_id_is_read_does_not_cost_the_task() {
+    void an_error_after_the_id_was_read_does_not_lose_the_task() {
         try (KlingClient client = readingOnly(UP_TO_THE_ID)) {
             assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id()).isEqualTo("t-1");
         }
     }
 
-    /** Returns a client that reads so much of each answer, and then runs out of memory. */
+    /** Returns a client that reads the given beginning of each response and then runs out of memory. */
     private KlingClient readingOnly(String text) {
         Interceptor poor = chain -> chain.proceed(chain.request())
                 .newBuilder()
@@ -149,28 +149,28 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_answer_that_the_memory_cannot_hold_as_objects_acknowledges_its_task_all_the_same() throws Exception {
+    void a_response_too_large_for_the_memory_as_objects_acknowledges_its_task() throws Exception {
         simulator.failNext(Operation.SUBMIT, Fault.status(202).body(TOO_LARGE));
 
         assertThat(withLittleMemory(Program.class)).isEqualTo("t-1");
     }
 
     @Test
-    void a_refusal_that_the_memory_cannot_hold_as_objects_is_one_all_the_same() throws Exception {
+    void a_refusal_too_large_for_the_memory_as_objects_is_still_a_refusal() throws Exception {
         simulator.failNext(Operation.SUBMIT, Fault.status(400).body(TOO_LARGE));
 
         assertThat(withLittleMemory(Program.class)).isEqualTo("refused: " + TOO_LARGE.substring(0, 1000) + "…");
     }
 
     @Test
-    void a_look_that_the_memory_cannot_hold_as_objects_ends_no_wait() throws Exception {
+    void a_look_up_response_too_large_for_the_memory_as_objects_does_not_end_a_wait() throws Exception {
         simulator.failNext(Operation.LOOK_UP, Fault.status(200).body(TOO_LARGE));
 
         assertThat(withLittleMemory(Waiting.class)).isEqualTo("1");
         assertThat(simulator.lookups()).isGreaterThan(1);
     }
 
-    /** Returns the result; threads of pools that end meanwhile, because memory is short, are reported as well. */
+    /** Returns the output; it also contains reports of pool threads that ended because of low memory. */
     private String withLittleMemory(Class<?> program) throws Exception {
         String printed =
                 Forked.run(List.of("-Xmx20m"), program, simulator.baseUrl().toString(), simulator.token());
@@ -180,7 +180,7 @@ class AcknowledgementTest extends WithSimulator {
         return results.get(0).substring(RESULT.length());
     }
 
-    /** Prints the number of videos that it gets. */
+    /** Prints the number of videos that it receives. */
     public static final class Waiting {
 
         public static void main(String[] args) {
@@ -228,22 +228,22 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void a_program_that_lacks_the_classes_to_read_an_answer_learns_that_it_may_have_bought() throws Exception {
+    void without_the_classes_to_read_a_response_the_outcome_is_unknown() throws Exception {
         Object told = new Hiding("io.github.kling4j.TaskAnswers")
                 .loadClass(Program.class.getName())
                 .getMethod("submit", String.class, String.class)
                 .invoke(null, simulator.baseUrl().toString(), simulator.token());
 
         assertThat(told.toString())
-                .startsWith("the request may have been accepted and billed: the service answered 202, but its answer"
-                        + " could not be read")
+                .startsWith("the request may have been accepted and billed: the service answered 202, but the "
+                        + "response could not be read")
                 .contains(" because of NoClassDefFoundError at {")
                 .contains(simulator.tasks().get(0).id());
         assertThat(simulator.tasks()).hasSize(1);
     }
 
     @Test
-    void an_error_while_a_task_is_waited_for_does_not_hide_which_task_it_is() {
+    void an_error_during_a_wait_keeps_the_id_of_the_task() {
         FakeTime broken = new FakeTime() {
             @Override
             public Instant now() {
@@ -262,7 +262,7 @@ class AcknowledgementTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 429})
-    void an_error_while_a_refusal_is_understood_does_not_hide_that_nothing_was_bought(int status) {
+    void an_error_while_a_refusal_is_processed_still_results_in_a_refusal(int status) {
         FakeTime broken = new FakeTime() {
             @Override
             public Instant now() {
@@ -281,7 +281,7 @@ class AcknowledgementTest extends WithSimulator {
     }
 
     @Test
-    void an_error_while_an_answer_to_a_look_is_judged_does_not_hide_that_it_came() {
+    void an_error_while_a_look_up_response_is_processed_is_reported_with_the_task() {
         FakeTime broken = new FakeTime() {
             @Override
             public Instant now() {
@@ -292,13 +292,13 @@ class AcknowledgementTest extends WithSimulator {
         try (KlingClient client = client(simulator.token()).time(broken).build()) {
             assertThatExceptionOfType(TransportException.class)
                     .isThrownBy(() -> client.imageToVideo().get("t-1"))
-                    .withMessageStartingWith("the answer to the look-up could not be read: "
+                    .withMessageStartingWith("the response to the look-up could not be read: "
                             + "java.lang.StackOverflowError: for a test [task t-1]");
         }
     }
 
     @Test
-    void options_that_are_missing_are_missed_before_anything_is_bought() {
+    void missing_options_are_rejected_before_the_submit() {
         ImageToVideo videos = client.imageToVideo();
 
         assertThatIllegalArgumentException()
@@ -316,9 +316,9 @@ class AcknowledgementTest extends WithSimulator {
         assertThat(simulator.submissions()).isZero();
     }
 
-    /** Found only when it is told of a task, it would be found too late. */
+    /** Otherwise the missing listener would be detected only after the task was created. */
     @Test
-    void a_listener_that_is_missing_is_missed_at_once() {
+    void a_missing_listener_is_rejected_immediately() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().taskListener(null))
                 .withMessageStartingWith("taskListener must not be null: ");

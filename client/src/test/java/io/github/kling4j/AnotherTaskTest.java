@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An answer about another task, as a cache or a proxy may give it, is never taken for the task that was asked for. */
+/** A response about another task, for example from a cache or a proxy, is never mistaken for the requested task. */
 class AnotherTaskTest extends WithSimulator {
 
     private static final String OTHER = "0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1";
 
     @Test
-    void a_look_up_that_is_answered_with_another_task_is_repeated() {
+    void a_look_up_whose_response_describes_another_task_is_retried() {
         String id = client.imageToVideo().submit(REQUEST).id();
         answerWithOther();
 
@@ -29,7 +29,7 @@ class AnotherTaskTest extends WithSimulator {
     }
 
     @Test
-    void a_wait_goes_on_after_another_task_and_its_listener_hears_nothing_of_it() {
+    void a_wait_continues_after_a_response_about_another_task_without_calling_its_listener() {
         String id = client.imageToVideo().submit(REQUEST).id();
         answerWithOther();
         List<Task> heard = new ArrayList<>();
@@ -42,7 +42,7 @@ class AnotherTaskTest extends WithSimulator {
     }
 
     @Test
-    void in_the_end_the_exception_of_a_look_up_names_both_tasks_and_the_videos() {
+    void the_exception_of_a_look_up_names_both_tasks_and_the_videos() {
         for (int i = 0; i < 5; i++) {
             answerWithOther();
         }
@@ -51,14 +51,14 @@ class AnotherTaskTest extends WithSimulator {
                 TransportException.class, () -> client.imageToVideo().get("a-task"));
 
         assertThat(thrown)
-                .hasMessage(
-                        "the look-up of task a-task was answered with task " + OTHER
-                                + ", whose status is succeeded and whose videos are [\"https://v.example/other.mp4\"] [task a-task]");
+                .hasMessage("the look-up of task a-task returned task " + OTHER
+                        + ", with the status succeeded and the videos [\"https://v.example/other.mp4\"] "
+                        + "[task a-task]");
         assertThat(thrown.taskId()).isEqualTo("a-task");
     }
 
     @Test
-    void in_the_end_the_exception_of_a_wait_names_both_tasks_and_the_videos() {
+    void the_exception_of_a_wait_names_both_tasks_and_the_videos() {
         for (int i = 0; i < 500; i++) {
             answerWithOther();
         }
@@ -73,13 +73,13 @@ class AnotherTaskTest extends WithSimulator {
                                         .build()));
 
         assertThat(thrown)
-                .hasMessageContaining("task a-task was answered with task " + OTHER)
+                .hasMessageContaining("task a-task returned task " + OTHER)
                 .hasMessageContaining("https://v.example/other.mp4")
                 .hasMessageEndingWith("[task a-task]");
     }
 
     @Test
-    void a_status_word_of_another_task_is_bounded_in_the_message() {
+    void the_status_word_of_another_task_is_shortened_in_the_message() {
         for (int i = 0; i < 5; i++) {
             simulator.failNext(
                     Operation.LOOK_UP,
@@ -94,9 +94,9 @@ class AnotherTaskTest extends WithSimulator {
     }
 
     @Test
-    void in_the_end_the_exception_of_a_look_up_without_a_task_names_the_status_and_what_came() {
+    void the_exception_of_a_look_up_without_a_task_has_the_status_and_the_response() {
         Map<HttpFault, String> messages = Map.of(
-                Fault.status(204).body(""), "204 and no body [task a-task]",
+                Fault.status(204).body(""), "204 and it had no body [task a-task]",
                 Fault.status(205).body("{}"), "205: HTTP 205 had non-zero Content-Length: 2 [task a-task]",
                 Fault.status(200).body("[]"), "200: [] [task a-task]");
         messages.forEach((answer, message) -> {
@@ -107,12 +107,12 @@ class AnotherTaskTest extends WithSimulator {
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().get("a-task")))
-                    .hasMessage("the look-up was not answered with a readable task, but with the status " + message);
+                    .hasMessage("the response to the look-up contains no readable task; its status was " + message);
         });
     }
 
     @Test
-    void letter_case_makes_no_other_task_and_an_answer_without_id_is_that_of_the_task() {
+    void ids_are_compared_case_insensitively_and_a_response_without_an_id_is_accepted() {
         simulator.failNext(
                 Operation.LOOK_UP,
                 Fault.status(200).body("{\"task_info\":{\"id\":\"A-TASK\",\"status\":\"pending\"}}"));

@@ -12,7 +12,7 @@ import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever an answer holds, it is a task or an error. */
+/** Every response results in a task or an error. */
 class AnswerFuzzTest {
 
     private static final int LONGEST = 1001;

@@ -34,14 +34,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be meant is refused where it is written, with what to write instead; nothing is sent. */
+/** Invalid arguments are rejected immediately, with a valid example in the message; nothing is sent. */
 class ArgumentsTest extends WithSimulator {
 
-    /** Of objects, and of generics, which the same method without them refuses. */
+    /** The methods of Object; bridge methods are also skipped, because their targets are tested. */
     private static final Set<String> NOT_OURS = Set.of("equals", "wait", "notify", "notifyAll");
 
     @Test
-    void null_is_refused_by_every_method() throws Exception {
+    void every_method_rejects_null() throws Exception {
         List<Object> receivers = List.of(
                 client,
                 client.imageToVideo(),
@@ -120,23 +120,24 @@ class ArgumentsTest extends WithSimulator {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Bearer sk-1 | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
-                "bearer  sk-1 | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
-                "Bearer | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
+                "Bearer sk-1 | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
+                "bearer  sk-1 | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
+                "Bearer | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
                 "' ' | apiKey is blank: an API key is visible ASCII characters, at least one",
                 "a key | apiKey has space at index 1: an API key is visible ASCII characters; write it on one line,"
                         + " as the console shows it",
-                "schlüssel | apiKey has U+00FC at index 4: an API key is visible ASCII characters; write it on one line,"
+                "schlüssel | apiKey has U+00FC at index 4: an API key is visible ASCII characters; write it on one "
+                        + "line,"
                         + " as the console shows it"
             })
-    void a_text_that_is_no_key_is_refused_without_showing_it(String key, String message) {
+    void an_invalid_key_is_rejected_without_showing_it(String key, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().apiKey(key))
                 .withMessage(message);
     }
 
     @Test
-    void a_line_break_in_a_key_is_refused_and_around_it_left_out() {
+    void a_line_break_in_a_key_is_rejected_and_one_around_it_is_removed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().apiKey("sk-1\nsk-2"))
                 .withMessageStartingWith("apiKey has line break at index 4: ");
@@ -154,7 +155,7 @@ class ArgumentsTest extends WithSimulator {
                 "", " ", ".", "..", "a/b", "../a", "a\\b", "a?b", "a#b", "a b", " a", "a\n", "a\u0000", "a\u0085",
                 "a\u2028"
             })
-    void a_text_that_is_no_task_id_is_refused_before_anything_is_sent(String id) {
+    void an_invalid_task_id_is_rejected_before_anything_is_sent(String id) {
         List<Throwable> thrown = new ArrayList<>();
         thrown.add(catchThrowable(() -> client.imageToVideo().get(id)));
         thrown.add(catchThrowable(() -> client.imageToVideo().getAsync(id)));
@@ -165,12 +166,12 @@ class ArgumentsTest extends WithSimulator {
                 .allSatisfy(each -> assertThat(each)
                         .isExactlyInstanceOf(IllegalArgumentException.class)
                         .hasMessageStartingWith("a task id ")
-                        .hasMessageEndingWith(": write the id that submit returned, such as"
+                        .hasMessageEndingWith(": write the id returned by submit, such as"
                                 + " 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1"));
     }
 
     @Test
-    void a_null_among_many_requests_costs_none_of_the_others() {
+    void a_null_among_many_requests_does_not_affect_the_others() {
         List<ImageToVideoRequest> requests = Arrays.asList(REQUEST, null, REQUEST);
         try (Stream<Generated<ImageToVideoRequest>> all = client.imageToVideo().generateAll(requests, 3)) {
             List<Generated<ImageToVideoRequest>> results =
@@ -179,13 +180,13 @@ class ArgumentsTest extends WithSimulator {
             assertThat(results.get(0).orThrow().videos()).hasSize(1);
             assertThat(results.get(1).failure())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("request 1 is null: leave it out, or write what its video is made of");
+                    .hasMessage("request 1 is null: leave it out, or write a request");
             assertThat(results.get(2).orThrow().videos()).hasSize(1);
         }
     }
 
     @Test
-    void a_request_that_no_json_can_be_made_of_is_judged_by_the_rules_first() {
+    void a_request_that_cannot_be_written_as_json_is_first_checked_by_the_rules() {
         ImageToVideoRequest unwritable =
                 REQUEST.toBuilder().putExtra("\ud83d", 1).build();
 
@@ -210,7 +211,7 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @Test
-    void a_validator_that_fails_ends_a_submit_in_an_exception_of_ours() {
+    void a_failing_validator_ends_a_submit_with_a_kling_exception() {
         RequestOptions failing = RequestOptions.builder()
                 .validator(ImageToVideoRequest.class, request -> {
                     throw new IllegalStateException("out of order");
@@ -237,16 +238,16 @@ class ArgumentsTest extends WithSimulator {
                 "http://[::2]/",
                 "http://0.0.0.0"
             })
-    void the_key_travels_in_clear_text_to_another_machine_only_when_that_is_allowed(String url) {
+    void the_key_is_sent_unencrypted_to_another_machine_only_if_allowed(String url) {
         KlingClient.Builder builder = KlingClient.builder().apiKey("k").baseUrl(url);
 
         Throwable thrown = catchThrowable(builder::build);
 
         assertThat(thrown)
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("the key would travel in clear text to ")
+                .hasMessageStartingWith("the key would be sent unencrypted to ")
                 .hasMessageEndingWith(
-                        ": write https:// in the base URL, or call allowPlainHttp() where the network is trusted");
+                        ": write https:// in the base URL, or call allowPlainHttp() if the network is trusted");
         builder.allowPlainHttp().build().close();
     }
 
@@ -261,20 +262,20 @@ class ArgumentsTest extends WithSimulator {
                 "http://kling.localhost",
                 "https://example.com"
             })
-    void this_machine_and_https_need_no_permission(String url) {
+    void this_machine_and_https_are_always_allowed(String url) {
         KlingClient.builder().apiKey("k").baseUrl(url).build().close();
     }
 
     @Test
-    void a_base_url_has_no_user() {
+    void a_base_url_with_a_user_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl("https://user:secret@example.com"))
-                .withMessageStartingWith("a base URL has no user and no password")
+                .withMessageStartingWith("a base URL must not contain a user or a password")
                 .withMessageNotContaining("secret");
     }
 
     @Test
-    void requests_and_downloads_say_which_version_sends_them() {
+    void requests_and_downloads_have_a_user_agent_with_the_version() {
         String version = System.getProperty("java.specification.version");
         List<String> agents = new ArrayList<>();
         OkHttpClient http = new OkHttpClient.Builder()
@@ -300,7 +301,7 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @Test
-    void what_submit_and_await_promise_is_not_null_in_its_type() throws NoSuchMethodException {
+    void tasks_from_submit_and_await_have_non_null_accessors() throws NoSuchMethodException {
         for (String method : List.of("id", "status", "videos")) {
             assertThat(Task.class.getMethod(method).getAnnotatedReturnType().getAnnotations())
                     .as(method)
@@ -315,6 +316,6 @@ class ArgumentsTest extends WithSimulator {
         assertThat(built.status()).hasToString("unknown");
         assertThat(catchThrowable(built::id))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("this task has no id: it was not returned by the client");
+                .hasMessage("this task has no id, because it was not returned by the client");
     }
 }

@@ -48,7 +48,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void every_form_brings_what_its_blocking_form_does() {
+    void every_asynchronous_form_has_the_result_of_its_blocking_form() {
         String id = client.imageToVideo().submitAsync(REQUEST).join().taskInfo().id();
 
         assertThat(client.imageToVideo().getAsync(id).join().taskInfo().id()).isEqualTo(id);
@@ -57,7 +57,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void a_future_fails_with_what_the_blocking_form_throws() {
+    void a_future_fails_with_the_exception_of_the_blocking_form() {
         CompletableFuture<Task> future = client.imageToVideo().generateAsync(INVALID);
 
         assertThatExceptionOfType(CompletionException.class)
@@ -67,7 +67,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void a_blocking_call_fails_with_the_stack_of_who_called() {
+    void the_exception_of_a_blocking_call_has_the_stack_trace_of_the_caller() {
         InvalidRequestException thrown = catchThrowableOfType(
                 InvalidRequestException.class, () -> client.imageToVideo().submit(INVALID));
 
@@ -76,7 +76,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void what_is_attached_to_a_future_may_wait_for_the_client() {
+    void a_dependent_stage_may_wait_for_the_client() {
         WaitOptions soon = WaitOptions.builder()
                 .initialDelay(Duration.ZERO)
                 .interval(Duration.ofMillis(1))
@@ -95,14 +95,14 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void deadlines_hold_whatever_is_attached_to_futures() throws Exception {
+    void deadlines_hold_with_blocking_dependent_stages() throws Exception {
         CountDownLatch attached = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.nextTask(TaskScript.statuses("pending"));
         try (KlingClient client = inEarnest()) {
             String id = id(client.imageToVideo().submit(REQUEST));
             for (int i = 0; i < 4; i++) {
-                // What is attached to a future that is done already runs here, and would wait for itself.
+                // A stage attached to a completed future runs in this thread and would wait for itself.
                 simulator.failNext(Operation.LOOK_UP, Fault.held(() -> {}, attached));
                 client.imageToVideo().getAsync(id).thenAccept(task -> awaitUninterrupted(release));
             }
@@ -121,7 +121,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void a_deadline_holds_though_the_look_up_is_still_in_a_queue() throws Exception {
+    void a_deadline_holds_while_the_look_up_is_queued() throws Exception {
         CountDownLatch stalled = new CountDownLatch(64);
         CountDownLatch release = new CountDownLatch(1);
         try (KlingClient client = client(simulator.token()).time(manual).build()) {
@@ -150,7 +150,7 @@ class AsyncTest extends WithSimulator {
         }
     }
 
-    /** Time passes as it does. */
+    /** Returns a client that uses real time. */
     private KlingClient inEarnest() {
         return KlingClient.builder()
                 .apiKey(simulator.token())
@@ -171,7 +171,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void a_cancelled_wait_looks_no_more() throws Exception {
+    void a_cancelled_wait_stops_its_look_ups() throws Exception {
         CountDownLatch looked = new CountDownLatch(1);
         simulator.nextTask(TaskScript.statuses("pending", "pending", "pending", "succeeded"));
         try (KlingClient client = client(simulator.token()).time(manual).build()) {
@@ -196,7 +196,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void a_submit_that_is_on_its_way_is_finished_and_its_task_told_though_it_is_cancelled() throws Exception {
+    void a_cancelled_submit_in_progress_is_completed_and_its_task_passed_to_the_listener() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
@@ -215,7 +215,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void a_submit_that_is_on_its_way_outlives_its_interrupted_caller_and_its_closed_client() throws Exception {
+    void a_submit_in_progress_is_completed_after_its_caller_is_interrupted_and_its_client_closed() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
@@ -235,7 +235,7 @@ class AsyncTest extends WithSimulator {
         assertThat(thrown.join())
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasCauseInstanceOf(InterruptedException.class)
-                .hasMessageContaining("its task is told to the client's task listener if the service acknowledges one");
+                .hasMessageContaining("the client's task listener receives the task if the service acknowledges one");
         client.close();
         answer.countDown();
 
@@ -244,7 +244,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void closing_tells_a_thread_that_waits_for_a_submit_on_its_way_that_the_outcome_is_unknown() throws Exception {
+    void closing_during_a_submit_in_progress_throws_outcome_unknown() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
@@ -257,13 +257,13 @@ class AsyncTest extends WithSimulator {
 
         assertThat(thrown.join())
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining("the client was closed while it was under way");
+                .hasMessageContaining("the client was closed while it was in progress");
         answer.countDown();
         assertThat(id(acknowledged.take())).isEqualTo(simulator.tasks().get(0).id());
     }
 
     @Test
-    void closing_tells_a_thread_that_waits_for_a_task_which_one_it_is() throws Exception {
+    void closing_during_a_wait_throws_an_exception_with_the_task_id() throws Exception {
         KlingClient client = client(simulator.token())
                 .time(manual)
                 .taskListener(acknowledged::add)
@@ -276,11 +276,11 @@ class AsyncTest extends WithSimulator {
 
         WaitInterruptedException left = (WaitInterruptedException) thrown.join();
         assertThat(left.taskId()).isEqualTo(id(acknowledged.take()));
-        assertThat(left).hasMessageStartingWith("the client was closed; the task goes on");
+        assertThat(left).hasMessageStartingWith("the client was closed; the task continues");
     }
 
     @Test
-    void what_comes_of_a_submit_that_nobody_waits_for_is_logged_when_it_is_no_task() throws Exception {
+    void a_failed_submit_whose_caller_stopped_waiting_is_logged() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         OkHttpClient broken = new OkHttpClient.Builder()
@@ -305,14 +305,14 @@ class AsyncTest extends WithSimulator {
             LogRecord told = log.take();
             assertThat(told.getLevel()).isEqualTo(Level.WARNING);
             assertThat(told.getMessage())
-                    .startsWith("what came of a submit after its caller had gone: the request may"
+                    .startsWith("a submit failed after its caller had stopped waiting: the request may"
                             + " have been accepted and billed: the service answered 502")
                     .contains("[task t-9]");
         }
     }
 
     @Test
-    void an_interrupt_between_two_attempts_says_that_nothing_is_under_way() throws Exception {
+    void an_interrupt_between_two_attempts_is_reported_as_not_billed() throws Exception {
         simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "30"));
         try (KlingClient client = client(simulator.token()).time(manual).build()) {
             Thread[] caller = new Thread[1];
@@ -326,7 +326,7 @@ class AsyncTest extends WithSimulator {
 
             assertThat(thrown.join())
                     .isInstanceOf(TransportException.class)
-                    .hasMessage("nothing was bought: the thread was interrupted while no request was under way");
+                    .hasMessage("nothing was billed: the thread was interrupted while no request was in progress");
             assertThat(manual.appointments()).isZero();
         }
     }
@@ -346,21 +346,21 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void an_interrupted_thread_sends_nothing_that_has_not_begun() {
+    void an_interrupted_thread_starts_no_submit() {
         Thread.currentThread().interrupt();
 
         KlingException thrown = catchThrowableOfType(
                 KlingException.class, () -> client.imageToVideo().submit(REQUEST));
 
         assertThat(Thread.interrupted()).isTrue();
-        // The call may have overtaken the interruption; it says so then, and is finished.
+        // The call may have finished before the interruption and then reports that.
         assertThat(thrown)
                 .isInstanceOfAny(TransportException.class, OutcomeUnknownException.class)
                 .hasCauseInstanceOf(InterruptedException.class);
     }
 
     @Test
-    void the_task_listener_hears_of_every_acknowledged_task_and_may_fail() {
+    void the_task_listener_receives_every_acknowledged_task_and_may_fail() {
         for (Throwable thrown : List.of(new IllegalStateException("the disk is full"), new AssertionError("no"))) {
             try (KlingClient client = client(simulator.token())
                     .taskListener(task -> {
@@ -376,7 +376,7 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void closing_ends_waits_and_nothing_begins_afterwards() throws Exception {
+    void closing_ends_waits_and_rejects_later_calls() throws Exception {
         KlingClient client = client(simulator.token()).time(manual).build();
         CompletableFuture<Task> wait = client.imageToVideo().generateAsync(REQUEST);
         manual.awaitAppointment();

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads each request whole, says the same bytes to all, whatever they are, and breaks the connection. */
+/** Reads each request completely, sends the same bytes to every client, and breaks the connection. */
 final class BreakingServer implements AutoCloseable {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: *([0-9]+)\r\n");
 
-    /** How a connection ends. */
+    /** The ways to end a connection. */
     enum End {
         CLOSED,
         RESET

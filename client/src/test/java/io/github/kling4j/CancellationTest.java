@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Calls that are in flight: how many may be, and that cancelling a future ends its own. */
+/** Calls in flight: their maximum number, and the cancellation of a future, which ends only its own call. */
 @Timeout(60)
 class CancellationTest extends WithSimulator {
 
@@ -38,16 +38,16 @@ class CancellationTest extends WithSimulator {
     }
 
     @Test
-    void cancelling_a_wait_ends_the_call_of_its_look() throws Exception {
+    void cancelling_a_wait_ends_the_call_of_its_look_up() throws Exception {
         assertThatCancellingEnds(videos -> videos.awaitAsync("t", AT_ONCE));
     }
 
     @Test
-    void cancelling_a_generation_ends_the_call_of_its_look() throws Exception {
+    void cancelling_a_generation_ends_the_call_of_its_look_up() throws Exception {
         assertThatCancellingEnds(videos -> videos.generateAsync(REQUEST, AT_ONCE));
     }
 
-    /** The service sees the connection of the look-up end, though it has not answered yet. */
+    /** The service observes the end of the look-up's connection, although it has not responded yet. */
     private void assertThatCancellingEnds(Function<ImageToVideo, CompletableFuture<?>> begin) throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);
@@ -93,7 +93,7 @@ class CancellationTest extends WithSimulator {
     }
 
     @Test
-    void sixty_four_calls_are_in_flight_together_and_the_next_one_waits_for_one_of_them() throws Exception {
+    void at_most_sixty_four_calls_are_in_flight() throws Exception {
         CountDownLatch together = new CountDownLatch(64);
         CountDownLatch answer = new CountDownLatch(1);
         CountDownLatch queued = new CountDownLatch(1);

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A server that takes an application down gets all of its classes back, once its client is closed. */
+/** An application server can unload all classes of an application after its client is closed. */
 class ClassLoaderTest extends WithSimulator {
 
-    /** Threads of OkHttp and Okio, which began while the client was used, idle for a minute before they end. */
+    /** Threads of OkHttp and Okio that were started meanwhile are idle for a minute before they end. */
     @Test
     @EnabledIfSystemProperty(named = "full", matches = "true", disabledReason = "takes more than a minute: .ci/full")
     @Timeout(300)
@@ -44,7 +44,7 @@ class ClassLoaderTest extends WithSimulator {
         assertThat(gone).isSameAs(loader);
     }
 
-    /** Returns a class loader whose client has done everything once, and is closed. */
+    /** Returns a class loader whose closed client has executed every operation once. */
     private ClassLoader used() throws Exception {
         URLClassLoader loader =
                 new Application(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -66,7 +66,7 @@ class ClassLoaderTest extends WithSimulator {
         }
     }
 
-    /** Loads the client and the program itself, and everything else from the server. */
+    /** Loads the classes of the client and of the program itself; the server loads all others. */
     private static final class Application extends URLClassLoader {
 
         Application(URL[] urls) {
@@ -85,7 +85,7 @@ class ClassLoaderTest extends WithSimulator {
         }
     }
 
-    /** Uses all of a client, and its values: for records the JVM makes methods of its own. */
+    /** Uses the whole client and its value classes, because the JVM generates methods for records. */
     public static final class Program {
 
         public static void main(String[] args) throws Exception {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The start and the end of each operation reach the observers, and nothing that observers do reaches an operation. */
+/** Observers receive the start and the end of each operation, and cannot affect an operation. */
 @Timeout(60)
 class ClientObserverTest extends WithSimulator {
 
@@ -196,7 +196,7 @@ class ClientObserverTest extends WithSimulator {
     }
 
     @Test
-    void a_wait_that_is_cancelled_in_a_pause_has_been_left() throws Exception {
+    void a_wait_that_is_cancelled_in_a_pause_has_the_outcome_left() throws Exception {
         try (ManualTimeClient paused = new ManualTimeClient()) {
             String id = client.imageToVideo().submit(REQUEST).id();
             CompletableFuture<Task> wait = paused.client.imageToVideo().awaitAsync(id);
@@ -208,7 +208,7 @@ class ClientObserverTest extends WithSimulator {
     }
 
     @Test
-    void the_end_of_a_submit_is_reported_once_and_truly_when_its_caller_has_gone() throws Exception {
+    void the_end_of_a_submit_is_reported_once_with_its_result_after_its_caller_stopped_waiting() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(done::countDown, release));
@@ -226,7 +226,7 @@ class ClientObserverTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void an_observer_that_throws_changes_no_operation(boolean atStart, @TempDir Path directory) {
+    void an_exception_of_an_observer_does_not_affect_the_operation(boolean atStart, @TempDir Path directory) {
         Consumer<End> throwing = end -> {
             throw new AssertionError("at the end");
         };
@@ -266,7 +266,7 @@ class ClientObserverTest extends WithSimulator {
     }
 
     @Test
-    void an_observer_that_closes_the_client_at_the_start_of_a_submit_lets_nothing_be_sent() {
+    void if_an_observer_closes_the_client_at_the_start_of_a_submit_nothing_is_sent() {
         KlingClient[] closed = new KlingClient[1];
         closed[0] = client(simulator.token())
                 .observer(start -> {
@@ -295,7 +295,7 @@ class ClientObserverTest extends WithSimulator {
     }
 
     @Test
-    void an_observer_must_be_given() {
+    void a_null_observer_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().observer(null))
                 .withMessageStartingWith("observer must not be null: ");

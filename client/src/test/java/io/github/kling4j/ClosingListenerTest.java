@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A task listener that closes the client, as one does that has what it wanted: the task reaches the caller too. */
+/** A task listener closes the client: the caller still receives the task. */
 @Timeout(30)
 class ClosingListenerTest extends WithSimulator {
 
@@ -36,7 +36,7 @@ class ClosingListenerTest extends WithSimulator {
     }
 
     @Test
-    void the_future_of_a_submit_brings_its_task() {
+    void the_future_of_a_submit_has_its_task() {
         assertThat(closing.imageToVideo().submitAsync(REQUEST).join().taskInfo().id())
                 .isEqualTo(told.get());
     }
@@ -51,7 +51,7 @@ class ClosingListenerTest extends WithSimulator {
     }
 
     @Test
-    void the_future_of_a_generation_ends_so_too() {
+    void the_future_of_a_generation_ends_as_an_interrupted_wait_for_its_task() {
         CompletionException thrown = catchThrowableOfType(
                 CompletionException.class,
                 () -> closing.imageToVideo().generateAsync(REQUEST).join());

@@ -28,7 +28,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
-/** Two readings of the same reference, written apart, are compared: our rules, and those of the simulator. */
+/** Compares two independent implementations of the same reference: the rules and those of the simulator. */
 class DifferentialTest {
 
     private static final int REQUESTS = Boolean.getBoolean("full") ? 20_000 : 2_000;
@@ -39,17 +39,17 @@ class DifferentialTest {
     private final RandomOmniRequests omni = new RandomOmniRequests(20261129);
 
     @Test
-    void random_requests_with_images_are_accepted_and_refused_alike() throws IOException {
+    void random_image_to_video_requests_have_equal_results() throws IOException {
         areJudgedAlike("kling-v3/image-to-video/generation", ImageToVideoRequest.class, requests::next);
     }
 
     @Test
-    void random_requests_of_words_alone_are_accepted_and_refused_alike() throws IOException {
+    void random_text_to_video_requests_have_equal_results() throws IOException {
         areJudgedAlike("kling-v3/text-to-video/generation", TextToVideoRequest.class, requests::nextOfWords);
     }
 
     @Test
-    void random_requests_of_omni_with_words_alone_are_accepted_and_refused_alike() throws IOException {
+    void random_omni_text_to_video_requests_have_equal_results() throws IOException {
         omniIsJudgedAlike(
                 "text-to-video/generation",
                 OmniTextToVideoRequest.class,
@@ -60,7 +60,7 @@ class DifferentialTest {
     }
 
     @Test
-    void random_requests_of_omni_with_frames_are_accepted_and_refused_alike() throws IOException {
+    void random_omni_image_to_video_requests_have_equal_results() throws IOException {
         omniIsJudgedAlike(
                 "image-to-video/generation",
                 OmniImageToVideoRequest.class,
@@ -71,7 +71,7 @@ class DifferentialTest {
     }
 
     @Test
-    void random_requests_of_omni_with_references_are_accepted_and_refused_alike() throws IOException {
+    void random_omni_reference_image_to_video_requests_have_equal_results() throws IOException {
         omniIsJudgedAlike(
                 "reference-image-to-video/generation",
                 OmniReferenceImageToVideoRequest.class,
@@ -82,7 +82,7 @@ class DifferentialTest {
     }
 
     @Test
-    void random_requests_of_omni_to_follow_a_video_are_accepted_and_refused_alike() throws IOException {
+    void random_omni_reference_video_to_video_requests_have_equal_results() throws IOException {
         omniIsJudgedAlike(
                 "reference-video-to-video/generation",
                 OmniReferenceVideoToVideoRequest.class,
@@ -90,7 +90,7 @@ class DifferentialTest {
     }
 
     @Test
-    void random_requests_of_omni_to_edit_a_video_are_accepted_and_refused_alike() throws IOException {
+    void random_omni_video_edit_requests_have_equal_results() throws IOException {
         omniIsJudgedAlike(
                 "video-to-video/edit", OmniVideoEditRequest.class, List.of(Map.of("prompt", WORDS, "video", VIDEO)));
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Answers that bring no video, or only a part of one. */
+/** Responses without a video, or with only a part of one. */
 class DownloadAnswerTest extends WithSimulator {
 
     private static final String PROXY_REFUSAL = "HTTP/1.1 407 Proxy Authentication Required\r\n"
@@ -41,14 +41,14 @@ class DownloadAnswerTest extends WithSimulator {
                 "201 | 1 | ''",
                 "203 | 1 | ''",
                 "304 | 1 | ''",
-                "400 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-                "404 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-                "410 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-                "416 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+                "400 | 1 | '; URLs of videos expire soon, and looking the task up again may return a new one'",
+                "404 | 1 | '; URLs of videos expire soon, and looking the task up again may return a new one'",
+                "410 | 1 | '; URLs of videos expire soon, and looking the task up again may return a new one'",
+                "416 | 1 | '; URLs of videos expire soon, and looking the task up again may return a new one'",
                 "429 | 5 | ''",
                 "500 | 5 | ''"
             })
-    void every_status_without_a_video_is_named(int status, int downloads, String advice) {
+    void every_status_without_a_video_is_in_the_message(int status, int downloads, String advice) {
         String url = client.imageToVideo().generate(REQUEST).videos().get(0);
         for (int i = 0; i < downloads; i++) {
             simulator.failNext(Operation.DOWNLOAD, Fault.status(status).body(status == 304 ? "" : "{}"));
@@ -56,7 +56,7 @@ class DownloadAnswerTest extends WithSimulator {
 
         DownloadException thrown = failure(client, url);
 
-        assertThat(thrown).hasMessageEndingWith(": the answer was " + status + advice);
+        assertThat(thrown).hasMessageEndingWith(": the status code was " + status + advice);
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(simulator.downloads()).isEqualTo(downloads);
     }
@@ -69,19 +69,19 @@ class DownloadAnswerTest extends WithSimulator {
         "205, Content-Length: 0",
         "205, Content-Length: 4"
     })
-    void an_answer_without_content_is_named_even_where_it_has_some(int status, String header) {
+    void a_204_or_205_with_a_body_is_reported_with_its_status(int status, String header) {
         String head = "HTTP/1.1 " + status + " No\r\n" + (header.isEmpty() ? "" : header + "\r\n") + "\r\n";
         try (SocketServer server = answering(head + "ftyp")) {
             DownloadException thrown = failure(client, server.baseUrl() + "a.mp4");
 
-            assertThat(thrown).hasMessageEndingWith(": the answer was " + status + ", which has no content");
+            assertThat(thrown).hasMessageEndingWith(": the status code was " + status + ", which has no content");
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(requests).as("not tried again").hasValue(1);
         }
     }
 
     @Test
-    void a_connection_that_breaks_after_a_proxy_took_the_credentials_is_no_refusal_of_the_proxy() {
+    void a_broken_connection_after_proxy_authentication_is_not_reported_as_a_proxy_refusal() {
         OkHttpClient knowing = new OkHttpClient.Builder()
                 .proxyAuthenticator((route, answer) -> answer.request()
                         .newBuilder()
@@ -100,7 +100,7 @@ class DownloadAnswerTest extends WithSimulator {
     }
 
     @Test
-    void a_407_without_a_proxy_is_named() {
+    void a_407_without_a_proxy_is_reported() {
         try (SocketServer server = answering(PROXY_REFUSAL)) {
             DownloadException thrown = failure(client, server.baseUrl() + "a.mp4");
 
@@ -114,7 +114,7 @@ class DownloadAnswerTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource({"http", "https"})
-    void a_407_of_a_proxy_is_named_for_plain_requests_and_for_tunnels(String scheme) {
+    void a_407_of_a_proxy_is_reported_for_plain_requests_and_for_tunnels(String scheme) {
         try (SocketServer server = answering(PROXY_REFUSAL);
                 KlingClient client = client(simulator.token())
                         .proxy(new Proxy(Proxy.Type.HTTP, server.address()))
@@ -128,7 +128,7 @@ class DownloadAnswerTest extends WithSimulator {
     }
 
     @Test
-    void a_407_of_a_proxy_that_takes_no_credentials_is_named() {
+    void a_407_of_a_proxy_that_rejects_the_credentials_is_reported() {
         OkHttpClient knowing = new OkHttpClient.Builder()
                 .proxyAuthenticator((route, answer) -> answer.request().header("Proxy-Authorization") == null
                         ? answer.request()
@@ -151,19 +151,19 @@ class DownloadAnswerTest extends WithSimulator {
             delimiter = '|',
             value = {
                 "Content-Length: 4\\r\\nContent-Length: 2 | ftyp"
-                        + " | the length of the video is not announced as one number, but as [4, 2]",
-                "Content-Length: 4x | ftyp | the length of the video is not announced as one number, but as [4x]",
-                "Content-Length: -1 | ftyp | the length of the video is not announced as one number, but as [-1]",
+                        + " | the Content-Length of the video is not one number but [4, 2]",
+                "Content-Length: 4x | ftyp | the Content-Length of the video is not one number but [4x]",
+                "Content-Length: -1 | ftyp | the Content-Length of the video is not one number but [-1]",
                 "Content-Length: 5 | ftyp | java.net.ProtocolException: unexpected end of stream",
                 "Transfer-Encoding: chunked | 4\\r\\nftyp\\r\\n | java.io.EOFException",
                 "Content-Length: 5\\r\\nTransfer-Encoding: chunked | 4\\r\\nftyp\\r\\n0\\r\\n\\r\\n"
-                        + " | 5 bytes were announced, but 4 came",
+                        + " | 5 bytes were announced, but 4 were received",
                 "Content-Length: 4\\r\\nContent-Range: bytes 0-3/9 | ftyp"
-                        + " | a part of the video came (bytes 0-3/9), though it was asked for as a whole",
+                        + " | only a part was received (bytes 0-3/9), though the whole video was requested",
                 "Content-Length: 4\\r\\nContent-Encoding: a\\tb | ftyp"
-                        + " | the video came as a\\tb, though it was asked for as it is"
+                        + " | the video has the content encoding a\\tb, though identity was requested"
             })
-    void a_part_of_a_video_never_passes_for_the_whole(String headers, String body, String reason) {
+    void a_part_of_a_video_is_never_accepted_as_the_whole(String headers, String body, String reason) {
         try (SocketServer server = answering("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: video/mp4\r\n"
                 + headers.translateEscapes() + "\r\n\r\n" + body.translateEscapes())) {
             assertThat(failure(client, server.baseUrl() + "a.mp4")).hasMessageEndingWith(": " + reason);
@@ -173,7 +173,7 @@ class DownloadAnswerTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource({"Content-Length: 4\\r\\nContent-Length: 4", "Content-Length: 4\\r\\nContent-Range: bytes 0-3/4"})
-    void what_is_said_twice_alike_is_clear(String headers) {
+    void equal_repeated_lengths_are_accepted(String headers) {
         try (SocketServer server = answering("HTTP/1.1 200 OK\r\n" + headers.translateEscapes() + "\r\n\r\nftyp")) {
             assertThat(client.download(server.baseUrl() + "a.mp4", directory.resolve("a.mp4")))
                     .hasContent("ftyp");
@@ -181,7 +181,7 @@ class DownloadAnswerTest extends WithSimulator {
     }
 
     @Test
-    void a_video_that_ends_with_its_connection_is_whole_only_when_its_last_part_is() throws IOException {
+    void a_video_that_ends_with_its_connection_must_end_with_a_complete_box() throws IOException {
         String url = client.imageToVideo().generate(REQUEST).videos().get(0);
         byte[] video = Files.readAllBytes(client.download(url, directory.resolve("whole.mp4")));
         Files.delete(directory.resolve("whole.mp4"));
@@ -192,7 +192,7 @@ class DownloadAnswerTest extends WithSimulator {
             try (SocketServer server = answering(head + whole.substring(0, length))) {
                 assertThat(failure(client, server.baseUrl() + "a.mp4"))
                         .hasMessageEndingWith(
-                                ": the connection ended within a part of the video, after " + length + " bytes");
+                                ": the connection was closed within a part of the video, after " + length + " bytes");
             }
         }
         for (String complete : new String[] {
@@ -209,7 +209,7 @@ class DownloadAnswerTest extends WithSimulator {
         }
     }
 
-    /** Answers one request after the other, the last ones all alike, and closes each connection. */
+    /** Sends one response per request, and the last response to all further requests; closes each connection. */
     private SocketServer answering(String... answers) {
         return new SocketServer("answers", connection -> {
             readHead(connection);

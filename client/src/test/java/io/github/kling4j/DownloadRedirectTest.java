@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From where a video may come: the first host, and every other one that a redirect leads to. */
+/** The allowed hosts of videos: the first host, and every host of a redirect. */
 class DownloadRedirectTest extends WithSimulator {
 
     private static final HeldCertificate SELF = new HeldCertificate.Builder()
@@ -86,7 +86,7 @@ class DownloadRedirectTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 301, 302, 303, 307, 308})
-    void a_redirect_is_followed_unless_that_is_forbidden(int status) throws IOException {
+    void a_redirect_is_followed_unless_disabled(int status) throws IOException {
         try (KlingClient following = shared().build();
                 KlingClient staying = shared().followDownloadRedirects(false).build()) {
             redirect(simulator, status, plainUrl + "?again");
@@ -113,7 +113,7 @@ class DownloadRedirectTest extends WithSimulator {
     }
 
     @Test
-    void a_redirect_may_lead_from_http_to_https_and_takes_no_secrets_along() {
+    void a_redirect_from_http_to_https_is_followed_without_secrets() {
         redirect(simulator, 302, secureUrl);
 
         try (KlingClient client = shared().build()) {
@@ -127,7 +127,7 @@ class DownloadRedirectTest extends WithSimulator {
     }
 
     @Test
-    void a_redirect_from_https_to_http_is_not_followed_wherever_it_comes() {
+    void a_redirect_from_https_to_http_is_never_followed() {
         redirect(secure, 302, plainUrl);
         redirect(secure, 302, plainUrl);
         redirect(simulator, 302, secureUrl);
@@ -142,7 +142,7 @@ class DownloadRedirectTest extends WithSimulator {
     }
 
     @Test
-    void a_host_that_is_not_allowed_gets_no_request() {
+    void a_host_that_is_not_allowed_receives_no_request() {
         try (KlingClient client =
                 shared().downloadHosts("cdn.example.com", "*.example.org").build()) {
             DownloadException thrown = failure(client, plainUrl);
@@ -177,7 +177,7 @@ class DownloadRedirectTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"ftp://127.0.0.1/a.mp4", "file:///etc/passwd", "http://", "data:video/mp4,AAAA"})
-    void a_redirect_to_something_else_than_a_url_of_the_web_is_named(String location) {
+    void a_redirect_to_a_url_of_another_scheme_is_reported(String location) {
         redirect(simulator, 302, location);
 
         assertThat(failure(client, plainUrl))
@@ -186,7 +186,7 @@ class DownloadRedirectTest extends WithSimulator {
     }
 
     @Test
-    void a_redirect_without_a_location_is_named() {
+    void a_redirect_without_a_location_is_reported() {
         simulator.failNext(Operation.DOWNLOAD, Fault.status(302));
 
         DownloadException thrown = failure(client, plainUrl);
@@ -197,7 +197,7 @@ class DownloadRedirectTest extends WithSimulator {
     }
 
     @Test
-    void redirects_in_a_circle_end_after_20() {
+    void a_redirect_loop_ends_after_20_redirects() {
         for (int i = 0; i < 30; i++) {
             redirect(simulator, 302, plainUrl);
         }

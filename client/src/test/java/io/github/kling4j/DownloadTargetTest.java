@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a video is written: all of it in one step, and over nothing that it must not replace. */
+/** A video is written to its target in one step, and replaces only files that it may replace. */
 @Timeout(120)
 class DownloadTargetTest extends WithSimulator {
 
@@ -51,7 +51,7 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     @Test
-    void of_16_downloads_to_one_path_at_once_one_succeeds() throws IOException {
+    void one_of_16_concurrent_downloads_to_one_path_succeeds() throws IOException {
         int downloads = 16;
         holdUntilAllHaveArrived(downloads);
 
@@ -65,12 +65,12 @@ class DownloadTargetTest extends WithSimulator {
                 .filteredOn(outcome -> !outcome.equals("written"))
                 .hasSize(downloads - 1)
                 .containsOnly("the video at " + url + " was not written to " + target
-                        + ": another has written a file of this name meanwhile, which is left as it is");
+                        + ": another process created this file during the download; it was not overwritten");
         assertThatOnlyTheWholeVideoIsThere();
     }
 
     @Test
-    void of_downloads_to_one_path_in_two_programs_one_succeeds() throws IOException {
+    void one_of_the_downloads_to_one_path_in_two_programs_succeeds() throws IOException {
         int each = 4;
         holdUntilAllHaveArrived(2 * each);
 
@@ -99,7 +99,7 @@ class DownloadTargetTest extends WithSimulator {
         }
     }
 
-    /** Downloads a video to one path several times at once, and prints what comes of each. */
+    /** Downloads a video to one path several times concurrently, and prints the results. */
     static final class Program {
 
         public static void main(String[] args) {
@@ -165,7 +165,7 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     @Test
-    void a_file_that_takes_the_name_during_a_download_is_left_as_it_is() throws IOException {
+    void a_file_created_at_the_target_during_a_download_is_not_overwritten() throws IOException {
         DownloadException thrown = failure(
                 target,
                 DownloadOptions.builder()
@@ -178,7 +178,7 @@ class DownloadTargetTest extends WithSimulator {
 
         assertThat(thrown)
                 .hasMessage("the video at " + url + " was not written to " + target
-                        + ": another has written a file of this name meanwhile, which is left as it is")
+                        + ": another process created this file during the download; it was not overwritten")
                 .hasCauseInstanceOf(FileAlreadyExistsException.class);
         assertThat(target).hasContent("precious");
         assertThat(directory.toFile().list()).containsExactly("sunrise.mp4");
@@ -209,7 +209,7 @@ class DownloadTargetTest extends WithSimulator {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void what_replaces_a_private_file_is_private_from_its_first_byte() throws IOException {
+    void the_replacement_of_a_private_file_is_private_from_its_first_byte() throws IOException {
         Files.setPosixFilePermissions(Files.writeString(target, "old"), PosixFilePermissions.fromString("rw-------"));
         List<String> seen = new ArrayList<>();
 
@@ -239,7 +239,7 @@ class DownloadTargetTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     @DisabledOnOs(OS.WINDOWS)
-    void what_is_no_file_is_refused_before_anything_is_sent(boolean overwrite) throws IOException {
+    void a_target_that_is_not_a_file_is_rejected_before_anything_is_sent(boolean overwrite) throws IOException {
         Path pipe = SpecialFiles.pipe(directory.resolve("pipe"));
         Path device = Files.createSymbolicLink(directory.resolve("device"), SpecialFiles.NULL_DEVICE);
         for (Path path : List.of(pipe, device, SpecialFiles.NULL_DEVICE, SpecialFiles.socket(directory.resolve("s")))) {
@@ -254,12 +254,13 @@ class DownloadTargetTest extends WithSimulator {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void a_symbolic_link_is_followed_when_its_file_may_be_overwritten() throws IOException {
+    void a_symbolic_link_is_followed_with_overwrite() throws IOException {
         Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
         Path file = Files.writeString(elsewhere.resolve("file.mp4"), "old");
         Path link = Files.createSymbolicLink(target, Path.of("elsewhere", "file.mp4"));
 
-        assertThat(failure(link, DownloadOptions.defaults())).hasMessage(link + " exists already and is left as it is");
+        assertThat(failure(link, DownloadOptions.defaults()))
+                .hasMessage(link + " already exists and was not " + "overwritten");
         assertThat(simulator.downloads()).isZero();
         assertThat(file).hasContent("old");
         assertThat(client.download(url, link, OVERWRITE)).isEqualTo(link);
@@ -272,25 +273,25 @@ class DownloadTargetTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     @DisabledOnOs(OS.WINDOWS)
-    void a_symbolic_link_that_leads_to_no_file_is_refused(boolean overwrite) throws IOException {
+    void a_dangling_symbolic_link_is_rejected(boolean overwrite) throws IOException {
         Path dangling = Files.createSymbolicLink(target, directory.resolve("missing"));
         Path circle = directory.resolve("circle");
         Files.createSymbolicLink(circle, circle);
         for (Path link : List.of(dangling, circle)) {
             assertThat(failure(
                             link, DownloadOptions.builder().overwrite(overwrite).build()))
-                    .hasMessage(link + " is a symbolic link that leads to no file; remove it first");
+                    .hasMessage(link + " is a symbolic link to a file that does not exist; remove it first");
         }
         Path folder = Files.createSymbolicLink(directory.resolve("folder"), directory);
         assertThat(failure(
                         folder, DownloadOptions.builder().overwrite(overwrite).build()))
-                .hasMessage(folder + " is a directory: the target is a file in it");
+                .hasMessage(folder + " is a directory: write a file in it");
         assertThat(simulator.downloads()).isZero();
         assertThat(directory.resolve("missing")).doesNotExist();
     }
 
     @Test
-    void a_target_without_a_directory_is_refused_before_anything_is_sent() throws IOException {
+    void a_target_in_a_missing_directory_is_rejected_before_anything_is_sent() throws IOException {
         Path missing = directory.resolve("missing");
         Path file = Files.writeString(directory.resolve("file"), "precious");
 
@@ -303,7 +304,7 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     @Test
-    void where_there_are_no_hard_links_a_file_is_not_replaced_either() throws IOException {
+    void without_hard_links_an_existing_file_is_not_replaced() throws IOException {
         Path archive = directory.resolve("videos.zip");
         try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
             Path entry = zip.getPath("/sunrise.mp4");
@@ -312,7 +313,7 @@ class DownloadTargetTest extends WithSimulator {
 
             assertThat(Files.readAllBytes(entry)).isEqualTo(video());
             assertThat(failure(entry, DownloadOptions.defaults()))
-                    .hasMessage("/sunrise.mp4 exists already and is left as it is");
+                    .hasMessage("/sunrise.mp4 already exists and was not overwritten");
             DownloadException late = failure(
                     zip.getPath("/late.mp4"),
                     DownloadOptions.builder()
@@ -324,7 +325,7 @@ class DownloadTargetTest extends WithSimulator {
                                 }
                             })
                             .build());
-            assertThat(late).hasMessageContaining("another has written a file of this name meanwhile");
+            assertThat(late).hasMessageContaining("another process created this file during the download");
             assertThat(Files.readString(zip.getPath("/late.mp4"))).isEqualTo("precious");
             assertThat(Files.list(zip.getPath("/"))).hasSize(2);
         }

@@ -40,7 +40,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void a_video_arrives_whole_and_alone() throws IOException {
+    void a_download_writes_only_the_complete_video() throws IOException {
         assertThat(client.download(url, target)).isEqualTo(target);
 
         byte[] video = Files.readAllBytes(target);
@@ -50,7 +50,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void the_token_never_comes_to_the_host_of_the_videos() {
+    void the_token_is_never_sent_to_the_host_of_the_videos() {
         client.download(url, target);
 
         assertThat(simulator.downloads()).isEqualTo(1);
@@ -76,20 +76,20 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void a_file_that_exists_is_left_as_it_is() throws IOException {
+    void an_existing_file_is_not_overwritten() throws IOException {
         Files.writeString(target, "precious");
 
         DownloadException thrown = failure(url);
 
         assertThat(thrown)
-                .hasMessage(target + " exists already and is left as it is")
+                .hasMessage(target + " already exists and was not overwritten")
                 .hasCauseInstanceOf(FileAlreadyExistsException.class);
         assertThat(target).hasContent("precious");
         assertThat(simulator.downloads()).isZero();
     }
 
     @Test
-    void half_a_video_is_no_file_when_no_attempt_is_left() {
+    void a_partial_video_leaves_no_file_after_the_last_attempt() {
         for (int i = 0; i < 5; i++) {
             simulator.failNext(Operation.DOWNLOAD, Fault.truncated());
         }
@@ -100,7 +100,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void a_download_that_breaks_off_is_begun_again() {
+    void an_interrupted_download_is_retried() {
         simulator.failNext(Operation.DOWNLOAD, Fault.truncated());
         simulator.failNext(Operation.DOWNLOAD, Fault.resetOnHeaders());
         simulator.failNext(Operation.DOWNLOAD, Fault.status(503));
@@ -119,7 +119,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void a_file_is_replaced_when_that_is_asked_for() throws IOException {
+    void an_existing_file_is_replaced_with_overwrite() throws IOException {
         Files.writeString(target, "old");
 
         client.download(url, target, DownloadOptions.builder().overwrite(true).build());
@@ -129,7 +129,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void a_video_that_is_too_large_is_not_taken() {
+    void a_video_that_is_too_large_is_rejected() {
         DownloadException thrown = catchThrowableOfType(
                 DownloadException.class,
                 () -> client.download(
@@ -142,7 +142,7 @@ class DownloadTest extends WithSimulator {
 
     @Test
     @Timeout(30)
-    void a_progress_listener_that_fails_changes_nothing() {
+    void an_exception_of_the_progress_listener_has_no_effect() {
         for (Throwable thrown : List.of(new IllegalStateException("enough"), new AssertionError("enough"))) {
             client.download(
                     url,
@@ -158,7 +158,7 @@ class DownloadTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 204, 205, 206})
-    void an_answer_without_a_whole_video_is_no_success(int status) {
+    void a_response_without_a_complete_video_is_a_failure(int status) {
         for (int i = 0; i < 5; i++) {
             simulator.failNext(
                     Operation.DOWNLOAD,
@@ -168,10 +168,11 @@ class DownloadTest extends WithSimulator {
         assertThat(failure(url))
                 .hasMessageEndingWith(
                         switch (status) {
-                            case 200 -> ": the answer was empty";
+                            case 200 -> ": the response was empty";
                             case 206 ->
-                                ": the answer was 206: only a part of the video came, although the whole was asked for";
-                            default -> ": the answer was " + status + ", which has no content";
+                                ": the status code was 206: only a part of the video was received, although the whole "
+                                        + "was requested";
+                            default -> ": the status code was " + status + ", which has no content";
                         });
         assertThat(directory).isEmptyDirectory();
     }
@@ -197,12 +198,12 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void a_download_can_be_had_without_waiting() {
+    void a_download_can_run_asynchronously() {
         assertThat(client.downloadAsync(url, target).join()).isEqualTo(target).isNotEmptyFile();
     }
 
     @Test
-    void an_error_of_the_host_says_what_to_do() {
+    void an_error_of_the_host_is_reported_with_a_remedy() {
         simulator.failNext(Operation.DOWNLOAD, Fault.status(403));
 
         DownloadException thrown = failure(url + "?signature=secret");
@@ -210,30 +211,30 @@ class DownloadTest extends WithSimulator {
         assertThat(thrown.status()).isEqualTo(403);
         assertThat(thrown)
                 .hasMessageContaining("the video at " + url + " was not written to " + target)
-                .hasMessageContaining("the answer was 403; links to videos live shortly")
+                .hasMessageContaining("the status code was 403; URLs of videos expire soon")
                 .hasMessageNotContaining("secret");
         assertThat(directory).isEmptyDirectory();
     }
 
     @Test
-    void a_text_that_is_no_url_is_refused() {
-        assertThat(failure("not a url")).hasMessage("the video's URL is not one of http or https");
+    void an_invalid_url_is_rejected() {
+        assertThat(failure("not a url")).hasMessage("the video's URL is not an http or https URL");
     }
 
     @Test
-    void a_directory_that_is_not_there_is_named() {
+    void a_missing_directory_is_named() {
         target = directory.resolve("missing").resolve("sunrise.mp4");
 
         assertThat(failure(url)).hasMessageContaining(target.toString()).hasCauseInstanceOf(IOException.class);
     }
 
     @Test
-    void a_failure_without_an_answer_of_the_host_has_no_status() {
+    void a_failure_without_a_response_has_a_null_status() {
         assertThat(failure("https://localhost:1/sunrise.mp4").status()).isNull();
     }
 
     @Test
-    void a_name_may_be_as_long_as_a_file_may_have() {
+    void a_target_may_have_a_name_of_the_maximum_length() {
         target = directory.resolve("n".repeat(251) + ".mp4");
 
         assertThat(client.download(url, target)).isNotEmptyFile();
@@ -241,7 +242,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void a_directory_is_no_target_and_nothing_is_fetched() {
+    void a_directory_is_rejected_as_a_target_and_nothing_is_downloaded() {
         for (Path target : List.of(directory, directory.getRoot(), Path.of(""))) {
             for (boolean overwrite : new boolean[] {false, true}) {
                 assertThat(catchThrowableOfType(
@@ -252,7 +253,7 @@ class DownloadTest extends WithSimulator {
                                         DownloadOptions.builder()
                                                 .overwrite(overwrite)
                                                 .build())))
-                        .hasMessage(target + " is a directory: the target is a file in it");
+                        .hasMessage(target + " is a directory: write a file in it");
             }
         }
         assertThat(simulator.downloads()).isZero();
@@ -260,11 +261,11 @@ class DownloadTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource({
-        "Content-Type, application/xml, 'a video was expected, but application/xml came'",
-        "Content-Type, text/html, 'a video was expected, but text/html came'",
-        "Content-Encoding, gzip, 'the video came as gzip, though it was asked for as it is'"
+        "Content-Type, application/xml, 'the response is not a video but application/xml'",
+        "Content-Type, text/html, 'the response is not a video but text/html'",
+        "Content-Encoding, gzip, 'the video has the content encoding gzip, though identity was requested'"
     })
-    void what_is_surely_no_video_becomes_no_file(String header, String value, String reason) {
+    void a_response_that_is_not_a_video_is_not_written(String header, String value, String reason) {
         for (int i = 0; i < 5; i++) {
             simulator.failNext(
                     Operation.DOWNLOAD,
@@ -280,7 +281,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void an_encoding_without_a_name_is_none() {
+    void an_empty_content_encoding_means_identity() {
         simulator.failNext(
                 Operation.DOWNLOAD,
                 Fault.status(200)
@@ -292,7 +293,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void what_others_say_is_told_with_the_class_that_says_it() {
+    void messages_of_foreign_exceptions_are_shown_with_their_class() {
         OkHttpClient failing = new OkHttpClient.Builder()
                 .addInterceptor(chain -> {
                     throw new IOException("gone");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer that comes before 12 MB of body have been sent is read, whatever becomes of the connection. */
+/** A response that arrives before 12 MB of request body are sent is read, also if the connection is then closed. */
 @Timeout(120)
 class EarlyAnswerTest {
 
@@ -41,7 +41,7 @@ class EarlyAnswerTest {
     private static final String ACCEPTED =
             "HTTP/1.1 202 Accepted\r\nContent-Length: " + TASK.length() + "\r\n\r\n" + TASK;
 
-    /** The ways of HTTP/1.1. */
+    /** The transports of HTTP/1.1. */
     enum Way {
         PLAIN,
         TLS,
@@ -60,13 +60,13 @@ class EarlyAnswerTest {
         "TLS, KEEP_OPEN", "TLS, CLOSE_OUTPUT", "TLS, CLOSE", "TLS, RESET",
         "PROXY, KEEP_OPEN", "TUNNEL, KEEP_OPEN"
     })
-    void an_early_task_is_handed_over(Way way, Then then) {
+    void a_task_in_an_early_response_is_returned(Way way, Then then) {
         assertThat(outcome(way, ACCEPTED, then)).isEqualTo("t-1");
     }
 
     @ParameterizedTest
     @CsvSource({"PLAIN, 401", "PLAIN, 413", "TLS, 403"})
-    void an_early_refusal_is_one(Way way, int status) {
+    void a_refusal_in_an_early_response_is_thrown(Way way, int status) {
         String refusal = "HTTP/1.1 " + status + " No\r\nContent-Length: 15\r\n\r\n{\"detail\":\"No\"}";
 
         for (Then then : List.of(Then.KEEP_OPEN, Then.CLOSE, Then.RESET)) {
@@ -82,7 +82,7 @@ class EarlyAnswerTest {
                 "HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n",
                 "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n"
             })
-    void answers_that_precede_the_final_one_are_none_and_those_that_follow_them_are(String preceding) {
+    void informational_responses_are_skipped_and_the_final_one_is_read(String preceding) {
         assertThat(outcome(Way.PLAIN, preceding, Then.KEEP_OPEN)).startsWith("OutcomeUnknownException: ");
         assertThat(outcome(Way.PLAIN, preceding + ACCEPTED, Then.KEEP_OPEN)).isEqualTo("t-1");
     }
@@ -96,14 +96,14 @@ class EarlyAnswerTest {
         "HTTP/1.1 202 Acc, RESET",
         "no HTTP at all, CLOSE"
     })
-    void without_a_readable_answer_the_outcome_is_unknown(String answer, Then then) {
+    void without_a_readable_response_the_outcome_is_unknown(String answer, Then then) {
         assertThat(outcome(Way.PLAIN, answer, then))
                 .startsWith(
                         "OutcomeUnknownException: the request may have been accepted and billed: it was sent in part");
     }
 
     @Test
-    void a_service_that_reads_on_after_an_early_answer_gets_the_whole_request() {
+    void a_service_that_continues_to_read_after_an_early_response_receives_the_whole_request() {
         try (EarlyServer server = new EarlyServer(ACCEPTED, Then.READ_ON, null);
                 SmallProxy proxy = new SmallProxy(true);
                 KlingClient client = client(Way.PLAIN, server, proxy)) {
@@ -112,18 +112,18 @@ class EarlyAnswerTest {
         }
     }
 
-    /** TLS alone would wait without end: to close, it wants to write. */
+    /** TLS alone would block without limit, because it writes when it is closed. */
     @ParameterizedTest
     @EnumSource(
             value = Way.class,
             names = {"TLS", "TUNNEL"})
-    void the_time_outs_hold_where_a_service_says_and_reads_nothing(Way way) {
+    void timeouts_apply_when_the_service_neither_sends_nor_reads(Way way) {
         assertThat(outcome(way, "", Then.KEEP_OPEN))
                 .startsWith(
                         "OutcomeUnknownException: the request may have been accepted and billed: it was sent in part");
     }
 
-    /** Returns the id of the task, or what was thrown. One request has come, in all cases. */
+    /** Returns the id of the task, or the exception. The server has received exactly one request. */
     private static String outcome(Way way, String answer, Then then) {
         try (EarlyServer server = new EarlyServer(answer, then, way.tls());
                 SmallProxy proxy = new SmallProxy(true);

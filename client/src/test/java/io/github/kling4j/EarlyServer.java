@@ -11,10 +11,10 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Answers each request of HTTP/1.1 as soon as its head has come, and reads nothing of its body. */
+/** Responds to each HTTP/1.1 request as soon as it has received the head, without reading the body. */
 final class EarlyServer implements AutoCloseable {
 
-    /** What the server does with the connection when it has answered. */
+    /** The actions of the server after the response. */
     enum Then {
         KEEP_OPEN,
         CLOSE_OUTPUT,
@@ -32,7 +32,7 @@ final class EarlyServer implements AutoCloseable {
     private final SocketServer server;
 
     /**
-     * Starts.
+     * Starts the server.
      *
      * @param tls null for plain connections
      */
@@ -47,13 +47,13 @@ final class EarlyServer implements AutoCloseable {
         return tls == null ? server.baseUrl() : server.baseUrl().replace("http:", "https:");
     }
 
-    /** Returns the number of requests whose head has come. */
+    /** Returns the number of requests whose head was received. */
     int requests() {
         return requests.get();
     }
 
     private void serve(Socket connection) throws IOException {
-        // A reset drops what waits to be sent: with Nagle's algorithm, the answer, behind the session tickets of TLS.
+        // A reset discards unsent data: with Nagle's algorithm, the response, which follows the session tickets of TLS.
         connection.setTcpNoDelay(true);
         Socket spoken = tls == null ? connection : secured(connection, tls);
         readHead(spoken.getInputStream());
@@ -97,7 +97,7 @@ final class EarlyServer implements AutoCloseable {
         end.countDown();
     }
 
-    /** Returns how much of the body has been read when the client has ended the connection. */
+    /** Returns the number of received body bytes after the client has closed the connection. */
     long awaitBodyBytes() {
         awaitEnd();
         return bodyBytes.get();

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Says the header with the token, in words that are no HTTP, to whoever connects. */
+/** Sends the header with the token back to every client, in a text that is not valid HTTP. */
 final class EchoServer implements AutoCloseable {
 
     private static final String HEADER = "Authorization: ";
@@ -16,9 +16,9 @@ final class EchoServer implements AutoCloseable {
     private final SocketServer server;
 
     /**
-     * Starts.
+     * Starts the server.
      *
-     * @param answer what to say, with {@code %s} for the value of the header
+     * @param answer the text to send, with {@code %s} for the value of the header
      */
     EchoServer(String answer) {
         this.answer = answer;

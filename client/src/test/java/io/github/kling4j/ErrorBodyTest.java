@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The service has many forms for errors, and gateways have more. */
+/** Error responses of the service have many forms, and those of gateways more. */
 class ErrorBodyTest extends WithSimulator {
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class ErrorBodyTest extends WithSimulator {
                 "{\"detail\":\"N                                                                  | -    | -        | -  | -",
                 "``                                                                               | -    | -        | -  | -"
             })
-    void every_form_is_read(String body, Integer code, String title, String detail, String taskId) {
+    void every_form_of_an_error_body_is_read(String body, Integer code, String title, String detail, String taskId) {
         ApiException thrown = answered(body);
 
         assertThat(thrown.errorCode()).isEqualTo(code);
@@ -50,7 +50,7 @@ class ErrorBodyTest extends WithSimulator {
     }
 
     @Test
-    void the_message_tells_all_that_is_known() {
+    void the_message_contains_all_known_details() {
         assertThat(answered("{\"error\":{\"error_code\":3005,\"title\":\"Provider failed\",\"detail\":\"Prompt\"}}"))
                 .hasMessage("the service answered 400 (error code 3005): Provider failed: Prompt");
         assertThat(answered("<html>No</html>")).hasMessage("the service answered 400: <html>No</html>");
@@ -58,7 +58,7 @@ class ErrorBodyTest extends WithSimulator {
     }
 
     @Test
-    void an_unknown_outcome_knows_all_that_the_service_said() {
+    void an_unknown_outcome_has_all_details_of_the_response() {
         String body = "{\"error\":{\"error_code\":4002,\"title\":\"Router failed\",\"detail\":\"Overloaded\"}}";
         simulator.failNext(
                 Operation.SUBMIT,
@@ -76,7 +76,7 @@ class ErrorBodyTest extends WithSimulator {
     }
 
     @Test
-    void an_image_that_the_service_echoes_is_left_out() {
+    void an_echoed_image_is_omitted() {
         ApiException thrown = answered("{\"detail\":\"bad input: " + "iVBORw0KGgo".repeat(50) + "\"}");
 
         assertThat(thrown.detail()).isEqualTo("bad input: …");
@@ -85,7 +85,7 @@ class ErrorBodyTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"iVBORw0KGgo/", "iVBORw0KGgo\\/", "iVBORw0-KGgo_", "iVBORw0K+GgoAAAA/8_-"})
-    void an_image_is_left_out_however_it_is_written(String part) {
+    void an_echoed_image_is_omitted_in_every_encoding(String part) {
         assertThat(answered("<p>" + part.repeat(40) + "==</p>").body()).isEqualTo("<p>…</p>");
         String line = (part.repeat(10) + "A".repeat(76)).substring(0, 76);
         for (String end : new String[] {"\n", "\r\n", "\\n", "\\r\\n", "\n  "}) {
@@ -95,14 +95,14 @@ class ErrorBodyTest extends WithSimulator {
     }
 
     @Test
-    void words_of_several_lines_are_no_image() {
+    void text_on_several_lines_is_not_mistaken_for_an_image() {
         String words = "The_picture\nis/not-accepted\n" + "because it is too small\n".repeat(10) + "Sorry";
 
         assertThat(answered(words).body()).isEqualTo(words);
     }
 
     @Test
-    void a_key_that_the_service_echoes_is_left_out() {
+    void an_echoed_key_is_omitted() {
         ApiException thrown = answered("{\"detail\":\"no permission for a-very-secret-token\"}");
 
         assertThat(thrown.detail()).isEqualTo("no permission for [token]");
@@ -111,7 +111,7 @@ class ErrorBodyTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"123", "task", "id", "a"})
-    void a_short_key_corrupts_no_id(String key) {
+    void a_short_key_does_not_corrupt_ids(String key) {
         String answer = "{\"task_info\":{\"id\":\"aabc123-task-id\",\"status\":\"pending\"}}";
         try (KlingClient client = client(key).build()) {
             simulator.failNext(Operation.SUBMIT, Fault.status(202).body(answer));
@@ -132,7 +132,7 @@ class ErrorBodyTest extends WithSimulator {
     }
 
     @Test
-    void a_key_that_is_echoed_in_a_task_or_as_an_id_is_left_out() {
+    void a_key_echoed_in_a_task_or_as_an_id_is_omitted() {
         simulator.failNext(
                 Operation.SUBMIT,
                 Fault.status(202)

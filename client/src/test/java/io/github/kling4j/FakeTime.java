@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that passes only by pauses, and at once; chance that always says 0. */
+/** A clock that only pauses advance, and immediately; random numbers are always 0. */
 class FakeTime implements Time, AutoCloseable {
 
     static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
@@ -61,7 +61,7 @@ class FakeTime implements Time, AutoCloseable {
         }
     }
 
-    /** Returns how long each pause was, in seconds. */
+    /** Returns the duration of each pause in seconds. */
     List<Double> seconds() {
         return pauses.stream().map(pause -> pause.toMillis() / 1000.0).toList();
     }

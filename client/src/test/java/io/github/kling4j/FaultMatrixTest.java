@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the client makes of everything that goes wrong, over real sockets. The guide holds the result as a table; {@code
- * -Dkling4j.rewrite=true} writes it anew.
+ * Tests the reaction of the client to every fault, over real sockets. The guide contains the result as a table; {@code
+ * -Dkling4j.rewrite=true} rewrites it.
  */
 class FaultMatrixTest {
 
@@ -24,7 +24,7 @@ class FaultMatrixTest {
     private static final Pattern TABLE =
             Pattern.compile("(?<=<!-- fault matrix -->\n).*?(?=<!-- end -->)", Pattern.DOTALL);
 
-    /** The slowest cell waits through five real time-outs of less than a second; pauses take no time. */
+    /** The slowest cell waits for five real timeouts of less than a second; pauses take no time. */
     private static final Duration LONGEST = Duration.ofSeconds(40);
 
     @TempDir
@@ -32,7 +32,7 @@ class FaultMatrixTest {
 
     @Test
     @Timeout(300)
-    void the_table_of_the_guide_is_what_happens() throws IOException {
+    void the_fault_table_in_the_guide_is_correct() throws IOException {
         String table = table();
         String guide = Files.readString(GUIDE);
         if (Boolean.getBoolean("kling4j.rewrite")) {
@@ -44,7 +44,7 @@ class FaultMatrixTest {
 
     private String table() {
         StringBuilder table = new StringBuilder("""
-                | what goes wrong | submit, once | submit, always | look-up, once | look-up, always \
+                | fault | submit, once | submit, always | look-up, once | look-up, always \
                 | download, once | download, always |
                 |---|---|---|---|---|---|---|
                 """);

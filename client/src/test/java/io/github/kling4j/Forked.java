@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Runs a main method in a virtual machine of its own. */
+/** Runs a main method in a separate JVM. */
 final class Forked {
 
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private Forked() {}
 
-    /** Returns what it printed, once it has ended by itself and well. */
+    /** Returns the output of the program after it has ended by itself with status 0. */
     static String run(List<String> vmOptions, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         return run(LONGEST, vmOptions, program, arguments);
     }
 
-    /** Does the same for a program that must end within this time. */
+    /** Returns the output of a program that must end within the given time. */
     static String run(Duration longest, List<String> vmOptions, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Forked {
         CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> output(process));
         boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
         if (!ended) {
-            process.destroyForcibly(); // what reads its output would wait on
+            process.destroyForcibly(); // otherwise the reader of its output would block
         }
         String printed = output.join();
         assertThat(ended).as("ends by itself within %s: %s", longest, printed).isTrue();

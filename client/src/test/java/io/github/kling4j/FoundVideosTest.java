@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A video is paid for, so that it is found in whatever form its URL comes. */
+/** A video is paid for, so its URL is found in every form. */
 class FoundVideosTest extends WithSimulator {
 
     private static final String URL = "https://v.example/1.mp4";
@@ -58,7 +58,7 @@ class FoundVideosTest extends WithSimulator {
                 "{'videos': [{'url': 'URL'}]}",
                 "[{'urls': ['URL']}]"
             })
-    void a_video_is_found_wherever_its_url_is(String videos) throws IOException {
+    void the_url_of_a_video_is_found_in_every_form(String videos) throws IOException {
         String json = json(videos);
         String id = client.imageToVideo().submit(REQUEST).id();
         answer(id, json);
@@ -74,7 +74,7 @@ class FoundVideosTest extends WithSimulator {
     }
 
     @Test
-    void all_that_make_many_videos_find_them() {
+    void every_operation_finds_the_videos() {
         for (int i = 0; i < 3; i++) {
             simulator.failNext(
                     Operation.SUBMIT,
@@ -113,7 +113,7 @@ class FoundVideosTest extends WithSimulator {
                 "[\"https://\"]",
                 "{\"state\":\"ready\",\"where\":\"bucket\\u202e 7\"}"
             })
-    void where_no_url_can_be_read_the_exception_holds_what_came(String videos) {
+    void without_a_readable_url_the_exception_contains_the_received_videos(String videos) {
         String id = client.imageToVideo().submit(REQUEST).id();
         answer(id, videos);
 
@@ -121,13 +121,13 @@ class FoundVideosTest extends WithSimulator {
                 TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
         assertThat(thrown)
-                .hasMessage("the task succeeded, but brought no video that can be read: its videos are " + videos
+                .hasMessage("the task succeeded without a video that can be read; its property videos is " + videos
                         + " [task " + id + "]");
         assertThat(thrown.task().videos()).isEmpty();
     }
 
     @Test
-    void a_url_that_stands_elsewhere_is_in_the_exception() {
+    void a_url_in_another_property_is_in_the_exception() {
         String id = client.imageToVideo().submit(REQUEST).id();
         simulator.failNext(
                 Operation.LOOK_UP,
@@ -139,12 +139,12 @@ class FoundVideosTest extends WithSimulator {
                 TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
         assertThat(thrown)
-                .hasMessageStartingWith("the task succeeded, but brought no video; what else came is" + " {video={url="
-                        + URL + "2}}; what else came is {result_url=" + URL + "} [task ");
+                .hasMessageStartingWith("the task succeeded without a video; its other properties are" + " {video={url="
+                        + URL + "2}}; its other properties are {result_url=" + URL + "} [task ");
     }
 
     @Test
-    void what_came_is_bounded_in_the_exception_but_whole_in_the_task() throws IOException {
+    void the_received_data_is_shortened_in_the_exception_but_complete_in_the_task() throws IOException {
         String id = client.imageToVideo().submit(REQUEST).id();
         String videos = "{\"text\":\"" + "x".repeat(100_000) + "\"}";
         answer(id, videos);
@@ -160,7 +160,7 @@ class FoundVideosTest extends WithSimulator {
     }
 
     @Test
-    void a_task_without_videos_has_an_empty_list_of_them() {
+    void a_task_without_videos_has_an_empty_list() {
         Task submitted = client.imageToVideo().submit(REQUEST);
 
         assertThat(submitted.videos()).isEmpty();
@@ -176,7 +176,7 @@ class FoundVideosTest extends WithSimulator {
         return "{\"task_info\":{\"id\":\"" + id + "\",\"status\":\"succeeded\"},\"videos\":" + videos + "}";
     }
 
-    /** JSON with single quotes is easier to read here. */
+    /** Converts single quotes, which are easier to read here. */
     private static String json(String text) {
         return text.replace("\\'", "\\\"").replace('\'', '"').replace("URL", URL);
     }

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Speaks the frames of HTTP/2, without TLS, to clients that know it; opens no window for more than 64 KB of body. */
+/** Sends HTTP/2 frames without TLS to clients with prior knowledge; by default accepts at most 64 KB of body. */
 final class FrameServer implements AutoCloseable {
 
     static final int NO_ERROR = 0;
@@ -27,15 +27,15 @@ final class FrameServer implements AutoCloseable {
     private static final int ACK = 1;
     private static final int PREFACE = 24;
 
-    /** What the server does when the head of a request has come. */
+    /** The actions of the server after the head of a request. */
     @FunctionalInterface
     interface Script {
 
         /**
-         * Says something.
+         * Responds to a request.
          *
-         * @param stream the request's
-         * @param number counts the requests of all connections, from 1 on
+         * @param stream the stream of the request
+         * @param number the number of the request on all connections, from 1
          */
         void request(Frames frames, int stream, int number) throws IOException;
     }
@@ -55,7 +55,7 @@ final class FrameServer implements AutoCloseable {
         this.server = new SocketServer("frame-server", this::serve);
     }
 
-    /** Opens windows that no request fills, so that a client writes as much as the connection takes. */
+    /** Uses windows larger than any request, so that the client writes as much as the connection accepts. */
     static FrameServer withLargeWindows(Script script) {
         return new FrameServer(script, new byte[] {0, 4, 0x7f, -1, -1, -1});
     }
@@ -91,15 +91,15 @@ final class FrameServer implements AutoCloseable {
     }
 
     /**
-     * The frames that one connection says.
+     * Sends frames on one connection.
      *
-     * @param connection to be closed
+     * @param connection the connection to close
      */
     record Frames(DataOutputStream out, Socket connection) {
 
         void answer(int stream, int status, String body) throws IOException {
             ByteArrayOutputStream head = new ByteArrayOutputStream();
-            // A literal without indexing, whose name is that of the static entry 8: ":status".
+            // A literal header field without indexing, whose name is static entry 8: ":status".
             head.write(8);
             head.write(3);
             head.writeBytes(Integer.toString(status).getBytes(StandardCharsets.US_ASCII));

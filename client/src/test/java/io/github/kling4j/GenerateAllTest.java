@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many requests at once bring one result each, and not more of them are under way than asked for. */
+/** Many concurrent requests have one result each; at most the requested number of them is in progress. */
 @Timeout(60)
 class GenerateAllTest extends WithSimulator {
 
@@ -29,7 +29,7 @@ class GenerateAllTest extends WithSimulator {
             REQUEST.toBuilder().duration(1000).build();
 
     @Test
-    void many_requests_bring_one_result_each_and_go_on_past_failures() {
+    void many_requests_have_one_result_each_and_continue_after_failures() {
         simulator.nextTask(TaskScript.failing(2001, "Invalid", "Blurred"));
         List<ImageToVideoRequest> requests = List.of(REQUEST, INVALID, REQUEST, REQUEST, REQUEST);
 
@@ -46,7 +46,7 @@ class GenerateAllTest extends WithSimulator {
     }
 
     @Test
-    void many_requests_are_under_way_together_and_never_more_than_asked_for() throws Exception {
+    void at_most_the_requested_number_of_requests_run_concurrently() throws Exception {
         CountDownLatch together = new CountDownLatch(16);
         CountDownLatch release = new CountDownLatch(1);
         for (int i = 0; i < 40; i++) {
@@ -87,7 +87,7 @@ class GenerateAllTest extends WithSimulator {
     }
 
     @Test
-    void a_request_that_could_not_begin_owes_no_result() {
+    void a_request_that_could_not_start_is_not_waited_for() {
         Iterator<Generated<ImageToVideoRequest>> results =
                 client.imageToVideo().generateAll(List.of(REQUEST, REQUEST), 1).iterator();
         client.close();
@@ -98,7 +98,7 @@ class GenerateAllTest extends WithSimulator {
     }
 
     @Test
-    void who_stops_asking_buys_nothing_more() {
+    void no_further_request_is_submitted_after_the_last_result_is_read() {
         List<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST);
         try (Stream<Generated<ImageToVideoRequest>> results =
                 client.imageToVideo().generateAll(requests, 2)) {

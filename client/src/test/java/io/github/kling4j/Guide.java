@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A guide in Markdown, whose code is compared with sources that compile, and whose output with what they print.
+ * A guide in Markdown. Tests compare its code with compiled sources, and its output with the output of programs.
  *
  * @param text the Markdown
  */
@@ -24,12 +24,12 @@ record Guide(String text) {
         return new Guide(Files.readString(file));
     }
 
-    /** Returns the blocks of a language, as Markdown names it: {@code java} for code, {@code text} for output. */
+    /** Returns the blocks of a language: {@code java} for code, {@code text} for output. */
     List<String> blocks(String language) {
         return found(Pattern.compile("^```" + language + "\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL), text);
     }
 
-    /** Returns what stands between {@code // guide} and {@code // end} in a source. */
+    /** Returns the parts between {@code // guide} and {@code // end} in a source. */
     static List<String> compiled(Path source) throws IOException {
         return found(COMPILED, Files.readString(source));
     }

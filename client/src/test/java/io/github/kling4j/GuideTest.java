@@ -33,34 +33,34 @@ import org.junit.jupiter.api.Test;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** The code of the guide, between {@code // guide} and {@code // end}, compiled as it stands there. */
+/** Contains the code of the guide between {@code // guide} and {@code // end}. */
 class GuideTest extends WithSimulator {
 
     private static final Path GUIDE = Path.of("README.md");
     private static final Path SOURCE = Path.of("src/test/java/io/github/kling4j/GuideTest.java");
 
     @Test
-    void the_code_of_the_guide_is_the_code_below() throws IOException {
+    void the_code_in_the_guide_is_the_code_in_this_class() throws IOException {
         assertThat(Guide.in(GUIDE).blocks("java")).hasSize(17).isEqualTo(Guide.compiled(SOURCE));
     }
 
     @Test
-    void what_is_refused_is_printed_as_the_guide_shows() throws IOException {
+    void violations_are_printed_as_in_the_guide() throws IOException {
         assertThat(Guide.in(GUIDE).blocks("text")).containsExactly(Guide.printedBy(() -> refused(client)));
     }
 
     @Test
-    void the_words_of_the_guide_become_a_video() {
+    void the_text_to_video_request_in_the_guide_generates_a_video() {
         words(client);
     }
 
     @Test
-    void the_omni_request_of_the_guide_becomes_a_video() {
+    void the_omni_request_in_the_guide_generates_a_video() {
         assertThat(omni(client).videos()).hasSize(1);
     }
 
     @Test
-    void the_waits_of_the_guide_end_with_a_video() {
+    void the_waits_in_the_guide_end_with_a_video() {
         assertThat(resumed(client, REQUEST).videos()).hasSize(1);
         assertThat(Guide.printedBy(() -> patient(client, REQUEST))).isEqualTo("pending\nprocessing\nsucceeded");
     }

@@ -21,15 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Half of a surrogate pair has no form in UTF-8. It is written as an escape of JSON, or refused where there are no
- * escapes; a question mark in its place would be another text.
+ * UTF-8 cannot encode an unpaired surrogate. It is written as a JSON escape, or rejected where escapes are not
+ * possible; a question mark instead of it would be another text.
  */
 class HalfOfAPairTest extends WithSimulator {
 
     private static final String HALF = "a\ud83d";
 
     @Test
-    void every_text_of_a_request_is_sent_as_it_was_given() {
+    void every_text_of_a_request_is_sent_unchanged() {
         client.imageToVideo()
                 .submit(ImageToVideoRequest.builder()
                         .firstFrame(Image.url("https://example.com/first" + HALF))
@@ -67,7 +67,7 @@ class HalfOfAPairTest extends WithSimulator {
     }
 
     @Test
-    void a_word_of_an_enumeration_and_the_name_of_a_property_are_refused() {
+    void an_enumeration_word_and_a_property_name_are_rejected() {
         assertRefused(REQUEST.toBuilder().mode(Mode.of(HALF)).build(), "enum");
         assertRefused(REQUEST.toBuilder().putExtra(HALF, 1).build(), "json");
         assertRefused(REQUEST.toBuilder().putExtra("extra", Map.of(HALF, 1)).build(), "json");
@@ -84,16 +84,16 @@ class HalfOfAPairTest extends WithSimulator {
     }
 
     @Test
-    void a_url_and_a_header_are_refused_before_anything_is_sent(@TempDir Path directory) {
+    void a_url_and_a_header_are_rejected_before_anything_is_sent(@TempDir Path directory) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.imageToVideo().get(HALF))
-                .withMessage("a task id has no half of a surrogate pair, but this one has at index 1: write the id that"
-                        + " submit returned, such as 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1");
+                .withMessage("a task id must not contain an unpaired surrogate, but has one at index 1: write the "
+                        + "id returned by submit, such as 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.imageToVideo().await(HALF));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl("https://e.com/" + HALF))
-                .withMessageStartingWith("a base URL has no half of a surrogate pair, but this one has at index 15:");
+                .withMessageStartingWith("a base URL must not contain an unpaired surrogate, but has one at index 15:");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().downloadHosts(HALF + ".com"));
         assertThatIllegalArgumentException()
@@ -102,7 +102,7 @@ class HalfOfAPairTest extends WithSimulator {
                 .isThrownBy(() -> RequestOptions.builder().header("X-Team", HALF));
         assertThatThrownBy(() -> client.download("https://example.com/" + HALF, directory.resolve("a.mp4")))
                 .isExactlyInstanceOf(DownloadException.class)
-                .hasMessage("the video's URL has half of a surrogate pair at index 21, which no URL has");
+                .hasMessage("the video's URL has an unpaired surrogate at index 21, which is invalid");
         assertThat(simulator.lookups()).isZero();
     }
 }

@@ -3,7 +3,7 @@ package io.github.kling4j;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Loads this library anew, as if a repackaging had lost one of its classes. */
+/** Loads this library again, without one of its classes, as after incorrect repackaging. */
 final class Hiding extends ClassLoader {
 
     private final String lost;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What HTTP/2 states about a request is believed, and nothing that it does not state. */
+/** The client relies on statements of HTTP/2 about a request, and on nothing else. */
 @Timeout(120)
 class Http2Test {
 
@@ -50,7 +50,7 @@ class Http2Test {
     }
 
     @Test
-    void a_refused_stream_is_sent_again() {
+    void a_request_on_a_refused_stream_is_retried() {
         for (ImageToVideoRequest request : List.of(WithSimulator.REQUEST, LARGE)) {
             try (FrameServer server = new FrameServer((frames, stream, number) -> {
                         if (number < 3) {
@@ -69,14 +69,14 @@ class Http2Test {
     }
 
     @Test
-    void streams_that_are_always_refused_have_bought_nothing() {
+    void if_all_streams_are_refused_nothing_is_billed() {
         try (FrameServer server =
                         new FrameServer((frames, stream, number) -> frames.reset(stream, FrameServer.REFUSED_STREAM));
                 KlingClient client = client(server)) {
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().submit(WithSimulator.REQUEST)))
-                    .hasMessage("nothing was bought, because the service stated that it did not process the request:"
+                    .hasMessage("nothing was billed, because the service stated that it did not process the request:"
                             + " stream was reset: REFUSED_STREAM");
             assertThat(server.requests()).isEqualTo(5);
         }
@@ -84,7 +84,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(ints = {FrameServer.NO_ERROR, FrameServer.INTERNAL_ERROR})
-    void a_request_after_the_last_one_of_a_connection_is_sent_again_on_another(int code) {
+    void a_request_after_the_last_stream_id_of_goaway_is_retried_on_another_connection(int code) {
         try (FrameServer server = new FrameServer((frames, stream, number) -> {
                     if (number == 1) {
                         frames.goAway(0, code);
@@ -103,7 +103,7 @@ class Http2Test {
     }
 
     @Test
-    void of_two_requests_on_one_connection_only_the_one_after_the_last_is_sent_again() {
+    void of_two_requests_on_one_connection_only_the_one_after_the_last_stream_id_is_retried() {
         CountDownLatch arrived = new CountDownLatch(1);
         try (FrameServer server = new FrameServer((frames, stream, number) -> {
                     if (number == 1) {
@@ -127,7 +127,7 @@ class Http2Test {
     }
 
     @Test
-    void a_request_that_the_connection_ends_with_is_not_sent_again() {
+    void a_request_up_to_the_last_stream_id_is_not_retried() {
         assertUnknownAfterOne((frames, stream, number) -> {
             frames.goAway(stream, FrameServer.NO_ERROR);
             frames.connection().close();
@@ -164,9 +164,9 @@ class Http2Test {
         }
     }
 
-    /** A statement about a stream that was answered contradicts itself; what was answered counts. */
+    /** A statement that a stream with a response was not processed is contradictory; the response decides. */
     @Test
-    void an_answer_counts_more_than_a_refusal_of_its_stream() {
+    void a_response_takes_precedence_over_a_refusal_of_its_stream() {
         assertEarly(202, "t-1", (frames, stream, number) -> {
             frames.accept(stream, "t-1");
             frames.reset(stream, FrameServer.REFUSED_STREAM);
@@ -174,7 +174,7 @@ class Http2Test {
     }
 
     @Test
-    void an_early_task_is_handed_over_whether_or_not_the_service_says_that_it_needs_no_more() {
+    void a_task_in_an_early_response_is_returned_with_or_without_a_reset() {
         assertEarly(202, "t-1", (frames, stream, number) -> {
             frames.accept(stream, "t-1");
             frames.reset(stream, FrameServer.NO_ERROR);
@@ -183,7 +183,7 @@ class Http2Test {
     }
 
     @Test
-    void an_early_task_is_handed_over_when_the_service_does_not_even_read_frames() {
+    void a_task_in_an_early_response_is_returned_if_the_service_reads_no_frames() {
         CountDownLatch end = new CountDownLatch(1);
         try (FrameServer server = FrameServer.withLargeWindows((frames, stream, number) -> {
                     frames.accept(stream, "t-1");
@@ -236,7 +236,7 @@ class Http2Test {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 413})
-    void an_early_refusal_is_one(int status) {
+    void a_refusal_in_an_early_response_is_thrown(int status) {
         assertEarly(status, "the service answered " + status + ": No", (frames, stream, number) -> {
             frames.answer(stream, status, "{\"detail\":\"No\"}");
             frames.reset(stream, FrameServer.NO_ERROR);

@@ -7,12 +7,12 @@ import io.github.kling4j.rules.SecondOpinion;
 import io.github.kling4j.validation.Violation;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever a file holds that is said to be an image, its header is read or refused, and by the simulator alike. */
+/** The header of every image file is either read or rejected, with the same result in the simulator. */
 class ImageBytesFuzzTest {
 
     @Timeout(90)
     @FuzzTest(maxDuration = "60s")
-    void an_image_of_any_bytes_is_judged(byte[] bytes) {
+    void every_byte_sequence_is_validated_as_an_image(byte[] bytes) {
         assertThat(SecondOpinion.violations(bytes))
                 .hasSizeLessThanOrEqualTo(1)
                 .extracting(Violation::rule)

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Image files that are no files, or do not stay what they were when they were checked. */
+/** Image files that are not regular files, or that change after the validation. */
 @Timeout(60)
 class ImageFilesTest extends WithSimulator {
 
@@ -46,7 +46,7 @@ class ImageFilesTest extends WithSimulator {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void what_is_no_file_is_refused_without_being_opened() throws IOException {
+    void an_image_path_that_is_not_a_file_is_rejected_without_opening_it() throws IOException {
         Path pipe = SpecialFiles.pipe(directory.resolve("pipe.png"));
         Path link = Files.createSymbolicLink(directory.resolve("link.png"), pipe);
         List<Path> special = List.of(
@@ -74,8 +74,8 @@ class ImageFilesTest extends WithSimulator {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void a_file_without_a_size_is_not_read() {
-        // It waits for the kernel's next line, and passes for a file.
+    void a_file_with_the_size_0_is_not_read() {
+        // Reading it waits for the next line of the kernel, and its attributes are those of a regular file.
         Path log = Path.of("/proc/kmsg");
         if (Files.isReadable(log)) {
             assertThat(catchThrowableOfType(
@@ -89,7 +89,7 @@ class ImageFilesTest extends WithSimulator {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void a_file_that_is_replaced_after_its_check_is_refused_before_anything_is_sent() throws IOException {
+    void a_file_replaced_after_its_validation_is_rejected_before_anything_is_sent() throws IOException {
         Path file = picture();
         TransportException pipe = submitWhile(file, () -> {
             Files.delete(file);
@@ -110,7 +110,7 @@ class ImageFilesTest extends WithSimulator {
         assertThat(simulator.submissions()).isZero();
     }
 
-    /** An interceptor of a shared client runs after the check, and before there is a connection. */
+    /** An interceptor of a shared client runs after the validation and before there is a connection. */
     private TransportException submitWhile(Path file, Change change) {
         return catchThrowableOfType(
                 TransportException.class,
@@ -121,7 +121,7 @@ class ImageFilesTest extends WithSimulator {
     }
 
     @Test
-    void a_file_that_changes_while_it_is_sent_never_becomes_a_task() throws IOException {
+    void a_file_that_changes_while_it_is_sent_creates_no_task() throws IOException {
         Path file = picture();
         List<Change> changes = List.of(
                 () -> Files.write(file, Arrays.copyOf(Pictures.pngOfSize(1_000_000), 500_000)),
@@ -161,7 +161,7 @@ class ImageFilesTest extends WithSimulator {
         return REQUEST.toBuilder().firstFrame(Image.file(file)).build();
     }
 
-    /** A body during which something happens, once the first slice of it is on its way. */
+    /** A body that calls a function after its first slice was sent. */
     private static final class ChangedMeanwhile extends RequestBody {
 
         private final RequestBody body;

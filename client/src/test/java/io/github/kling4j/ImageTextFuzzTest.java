@@ -11,14 +11,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever text is said to be an image, it is a URL, Base64, or refused. */
+/** Every image text is a URL, Base64, or rejected. */
 class ImageTextFuzzTest {
 
     private static final JsonAdapter<Image> IMAGES = KlingJson.moshi().adapter(Image.class);
 
     @Timeout(90)
     @FuzzTest(maxDuration = "60s")
-    void an_image_of_any_text_is_judged_and_comes_back_from_json(byte[] bytes) throws IOException {
+    void every_text_is_validated_as_an_image_and_unchanged_in_json(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Image image = Image.base64(text);
 
@@ -30,7 +30,9 @@ class ImageTextFuzzTest {
         assertNotShown(text, image);
     }
 
-    /** Of a URL its scheme and host are shown, of which both are a part of the text; of anything else, its length. */
+    /**
+     * Only scheme and host of a URL are shown, both of which are parts of the text; for other texts, only the length.
+     */
     private static void assertNotShown(String text, Image image) {
         String shown = image.toString();
         if (image.isUrl()) {

@@ -20,14 +20,14 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Interceptors of a shared OkHttpClient look at a billed request, and cannot have it sent twice. */
+/** Interceptors of a shared OkHttpClient can inspect a billed request, but cannot send it twice. */
 @Timeout(60)
 class InterceptorTest extends WithSimulator {
 
     private final List<String> bodies = new ArrayList<>();
 
     @Test
-    void one_that_logs_the_body_changes_nothing() {
+    void an_interceptor_that_logs_the_body_has_no_effect() {
         submitThrough(this::logging, this::logging);
 
         assertThat(bodies).hasSize(2).allSatisfy(body -> assertThat(body).contains("The sun rises"));
@@ -37,7 +37,7 @@ class InterceptorTest extends WithSimulator {
     }
 
     @Test
-    void one_that_logs_the_body_next_to_the_network_changes_nothing_either() {
+    void a_network_interceptor_that_logs_the_body_has_no_effect() {
         OkHttpClient http =
                 new OkHttpClient.Builder().addNetworkInterceptor(this::logging).build();
         try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
@@ -64,7 +64,7 @@ class InterceptorTest extends WithSimulator {
     }
 
     @Test
-    void one_that_copies_the_body_and_sends_the_copy_elsewhere_cannot_have_it_repeated() {
+    void an_interceptor_that_sends_a_copy_of_the_body_elsewhere_cannot_repeat_it() {
         simulator.failNext(Operation.SUBMIT, Fault.resetAfterWork());
         OkHttpClient another = new OkHttpClient();
 
@@ -77,7 +77,7 @@ class InterceptorTest extends WithSimulator {
     }
 
     @Test
-    void one_that_fails_after_the_answer_came_does_not_hide_its_status() {
+    void an_interceptor_that_fails_after_the_response_does_not_hide_its_status() {
         Interceptor failing = chain -> {
             chain.proceed(chain.request()).close();
             throw new IOException("its own check failed");
@@ -95,7 +95,7 @@ class InterceptorTest extends WithSimulator {
     }
 
     @Test
-    void one_that_rewrites_the_path_sends_a_request_and_its_look_up_to_another_endpoint() {
+    void an_interceptor_can_rewrite_the_path_of_a_submit_and_its_look_up() {
         OkHttpClient http = new OkHttpClient.Builder()
                 .addInterceptor(InterceptorTest::rewriting)
                 .build();

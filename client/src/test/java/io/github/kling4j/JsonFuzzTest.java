@@ -12,12 +12,12 @@ import java.io.IOException;
 import okio.Buffer;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever bytes are said to be JSON, the adapters read and write them exactly, or say that they cannot. */
+/** The adapters read and write all JSON texts exactly, or reject them. */
 class JsonFuzzTest {
 
     @Timeout(90)
     @FuzzTest(maxDuration = "60s")
-    void json_of_any_bytes_is_read_and_written_or_refused(byte[] bytes) throws IOException {
+    void every_json_text_is_read_and_written_or_rejected(byte[] bytes) throws IOException {
         readAndWrite(Task.class, bytes);
         readAndWrite(ImageToVideoRequest.class, bytes);
         readAndWrite(TextToVideoRequest.class, bytes);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KlingClientTest extends WithSimulator {
 
     @Test
-    void the_environment_gives_the_key_and_the_base_url() {
+    void the_environment_sets_the_key_and_the_base_url() {
         Map<String, String> environment = Map.of(
                 "MULEROUTER_API_KEY",
                 simulator.token() + "\n",
@@ -29,7 +29,7 @@ class KlingClientTest extends WithSimulator {
     }
 
     @Test
-    void without_a_base_url_the_client_goes_to_the_service() {
+    void without_a_base_url_the_client_uses_the_default() {
         Environment environment = new Environment(Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", ""));
 
         try (KlingClient usual = environment.client()) {
@@ -38,22 +38,22 @@ class KlingClientTest extends WithSimulator {
     }
 
     @Test
-    void without_a_key_there_is_no_client() {
+    void without_a_key_a_client_cannot_be_created() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Environment(Map.of()).client())
                 .withMessage("no API key: set the environment variable MULEROUTER_API_KEY,"
-                        + " or give it to KlingClient.builder().apiKey(…)");
+                        + " or pass it to KlingClient.builder().apiKey(…)");
         assertThatIllegalStateException()
                 .isThrownBy(() -> KlingClient.builder().build())
-                .withMessage("no API key: give it to apiKey(…)");
+                .withMessage("no API key: pass it to apiKey(…)");
     }
 
     @Test
-    void a_variable_that_cannot_be_what_it_should_be_is_named() {
+    void an_invalid_variable_is_named() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Environment(Map.of("MULEROUTER_API_KEY", "Bearer k")).client())
-                .withMessage("the environment variable MULEROUTER_API_KEY: apiKey begins with \"Bearer\": write the key"
-                        + " alone, the client adds that word");
+                .withMessage("the environment variable MULEROUTER_API_KEY: apiKey begins with \"Bearer\": write "
+                        + "only the key, the client adds the prefix");
         assertThatIllegalStateException()
                 .isThrownBy(
                         () -> new Environment(Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", "example.com"))
@@ -64,16 +64,16 @@ class KlingClientTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "api.mulerouter.ai", "ftp://example.com", "https://a.example/?b", "https://a.example#b"})
-    void a_base_url_is_http_or_https_and_a_host(String url) {
+    void a_base_url_needs_http_or_https_and_a_host(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl(url))
                 .withMessage(
-                        "a base URL is http or https, a host, and perhaps a path, such as https://api.mulerouter.ai");
+                        "a base URL is http or https, a host, and an optional path, such as https://api.mulerouter.ai");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", " "})
-    void a_base_url_may_end_as_it_likes(String path) {
+    void a_base_url_may_end_with_or_without_a_slash(String path) {
         String origin = "http://localhost:" + simulator.baseUrl().getPort();
         try (KlingClient client =
                 client(simulator.token()).baseUrl(origin + path).build()) {
@@ -95,7 +95,7 @@ class KlingClientTest extends WithSimulator {
     }
 
     @Test
-    void nothing_prints_the_key() {
+    void the_key_is_never_printed() {
         assertThat(client.toString())
                 .isEqualTo("KlingClient[http://localhost:" + simulator.baseUrl().getPort() + "]");
         assertThat(client(simulator.token())).hasToString("KlingClient.Builder[localhost]");

@@ -22,7 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two images of the largest size, in a virtual machine whose heap could not hold them once more. */
+/** Two images of the maximum size, in a JVM whose heap cannot hold a second copy. */
 class LargeImagesTest extends WithSimulator {
 
     private static final int LARGEST = 10 * 1024 * 1024;
@@ -39,7 +39,9 @@ class LargeImagesTest extends WithSimulator {
         assertThatTwoImagesArrived();
     }
 
-    /** The texts take 28 MB, and making them twice as much for a moment; what a submit copies, the bytes tell. */
+    /**
+     * The texts need 28 MB, and twice as much for a moment while they are created; the allocated bytes show the copies.
+     */
     @Test
     void two_base64_texts_of_10_MB_are_not_copied_and_cost_less_than_1_MB() throws Exception {
         long extra = bytesBeyondUrls("-Xmx128m", Program.TEXT, Program.TEXT);
@@ -48,7 +50,9 @@ class LargeImagesTest extends WithSimulator {
         assertThatTwoImagesArrived();
     }
 
-    /** The bytes take 20 MB, half as much again while they are made; 28 MB more of Base64 would not fit beside them. */
+    /**
+     * The bytes need 20 MB, and half as much again while they are created; 28 MB of Base64 would not fit in addition.
+     */
     @Test
     void two_images_of_10_MB_of_bytes_stream_as_well_and_cost_less_than_1_MB() throws Exception {
         long extra = bytesBeyondUrls("-Xmx46m", Program.BYTES, Program.BYTES);
@@ -73,9 +77,9 @@ class LargeImagesTest extends WithSimulator {
                 .isEqualTo("is 209715202 bytes; at most 10485760 are allowed [image-size]");
     }
 
-    /** The size of the picture comes last; whatever is before it is passed over, and not held. */
+    /** The size of the image comes last; the bytes before it are skipped and not stored. */
     @Test
-    void ten_megabytes_of_comments_before_the_size_are_not_held() throws IOException {
+    void ten_megabytes_of_comments_before_the_size_are_not_stored() throws IOException {
         byte[] size = Jpegs.frame(Jpegs.BASELINE, 400, 300);
         byte[] jpeg = Jpegs.file(Jpegs.comments(LARGEST - 1024), Arrays.copyOf(size, 1022));
         byte[] atEnd = Jpegs.file(Jpegs.comments(LARGEST - 1024), new byte[1022 - size.length], size);
@@ -84,7 +88,7 @@ class LargeImagesTest extends WithSimulator {
             String base64 = Base64.getEncoder().encodeToString(jpeg);
             for (Image image : List.of(Image.bytes(jpeg), Image.bytes(atEnd), Image.base64(base64), Image.file(file))) {
                 assertThat(image.size()).isEqualTo(LARGEST);
-                // The JDK's Base64 decoder passes over text in slices of 2 KB.
+                // The JDK's Base64 decoder skips text in slices of 2 KB.
                 assertThat(allocatedToJudge(image))
                         .as("%s", image)
                         .isLessThan(image.text() == null ? 64 * 1024 : 512 * 1024);
@@ -98,7 +102,7 @@ class LargeImagesTest extends WithSimulator {
         Validator<Image> validator = Validators.of(Image.class);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
-        // The first round loads classes; what a look allocates shows in every round.
+        // The first round loads classes; the allocations of the check itself occur in every round.
         for (int round = 0; round < 3; round++) {
             long before = threads.getCurrentThreadAllocatedBytes();
             List<Violation> violations = validator.validate(image);
@@ -108,7 +112,7 @@ class LargeImagesTest extends WithSimulator {
         return least;
     }
 
-    /** Prints what is wrong with an image file. */
+    /** Prints the violations of an image file. */
     static final class Judge {
 
         public static void main(String[] args) {
@@ -133,12 +137,12 @@ class LargeImagesTest extends WithSimulator {
         assertThat(large.refusals()).isEmpty();
     }
 
-    /** Prints how many bytes the request with large images allocates beyond the one with URLs. */
+    /** Prints the additional allocated bytes of the request with large images, compared with the one with URLs. */
     static final class Program {
 
-        /** In place of a file's name: Base64. */
+        /** Selects Base64 text instead of a file. */
         static final String TEXT = "text";
-        /** In place of a file's name: bytes. */
+        /** Selects bytes instead of a file. */
         static final String BYTES = "bytes";
 
         private static final int ROUNDS = 3;
@@ -166,7 +170,7 @@ class LargeImagesTest extends WithSimulator {
             };
         }
 
-        /** The first rounds load classes; what a request itself allocates shows in every round. */
+        /** The first rounds load classes; the allocations of a request itself occur in every round. */
         private static long least(KlingClient client, ImageToVideoRequest request) {
             long least = Long.MAX_VALUE;
             for (int round = 0; round < ROUNDS; round++) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A class path with another OkHttp, Okio or Kotlin ends in one exception, of the client and of the simulator alike.
- * Older libraries are stood in for by the one class that tells their age; real ones are in {@code src/it/one-okhttp}.
+ * A class path with an outdated OkHttp, Okio or Kotlin results in one exception, for the client and for the simulator.
+ * The class that reveals the version represents an older library; {@code src/it/one-okhttp} tests real ones.
  */
 class LibrariesTest {
 
@@ -46,14 +46,14 @@ class LibrariesTest {
     private Path directory;
 
     @Test
-    void the_libraries_of_this_build_suffice() throws Exception {
+    void the_libraries_of_this_build_are_accepted() throws Exception {
         assertThat(told("io.github.kling4j.KlingClient", null, "")).isNull();
         assertThat(told("io.github.kling4j.simulator.KlingSimulator", null, "")).isNull();
     }
 
     @Test
-    void the_guides_name_the_versions_that_are_needed() throws IOException {
-        String needed = "OkHttp " + OkHttp.VERSION + ", Okio " + okioVersion() + " and Kotlin 1.8, or newer ones";
+    void the_guides_name_the_required_versions() throws IOException {
+        String needed = "OkHttp " + OkHttp.VERSION + ", Okio " + okioVersion() + " and Kotlin 1.8";
 
         assertThat(Path.of("README.md"))
                 .content()
@@ -64,7 +64,7 @@ class LibrariesTest {
     }
 
     @Test
-    void an_ok_http_4_that_comes_first_is_named_with_its_file_and_that_of_the_other() throws Exception {
+    void an_okhttp_4_that_comes_first_is_named_with_its_file_and_that_of_okhttp_5() throws Exception {
         Path old = jar("okhttp-4.12.0.jar", OK_HTTP_CLIENT, OK_HTTP_4);
 
         assertTold(
@@ -86,7 +86,7 @@ class LibrariesTest {
     }
 
     @Test
-    void an_ok_http_4_in_an_archive_of_the_whole_program_is_found_too() throws Exception {
+    void an_okhttp_4_in_a_fat_jar_is_found() throws Exception {
         Path all = jar("program-7.0.0.jar", OK_HTTP_CLIENT, OK_HTTP_4);
 
         assertTold(
@@ -96,7 +96,7 @@ class LibrariesTest {
     }
 
     @Test
-    void an_ok_http_that_does_not_tell_its_version_is_known_by_its_file() throws Exception {
+    void an_okhttp_without_a_version_constant_is_identified_by_its_file() throws Exception {
         Path old = jar("okhttp-3.14.9.jar", OK_HTTP_CLIENT);
 
         assertTold(
@@ -106,7 +106,7 @@ class LibrariesTest {
     }
 
     @Test
-    void an_okio_2_is_replaced_by_both_artifacts() throws Exception {
+    void for_okio_2_both_artifacts_are_suggested() throws Exception {
         Path old = jar("okio-2.8.0.jar", OKIO_2);
         String version = okioVersion();
 
@@ -119,7 +119,7 @@ class LibrariesTest {
     }
 
     @Test
-    void an_old_okio_3_is_replaced_by_its_own_artifact() throws Exception {
+    void for_an_old_okio_3_its_artifact_is_suggested() throws Exception {
         Path old = jar("okio-jvm-3.7.0.jar", OKIO_2);
         String version = okioVersion();
 
@@ -131,7 +131,7 @@ class LibrariesTest {
     }
 
     @Test
-    void an_old_okio_in_an_archive_of_the_whole_program_is_found_too() throws Exception {
+    void an_old_okio_in_a_fat_jar_is_found() throws Exception {
         Path all = jar("program-7.0.0.jar", OKIO_2);
         String version = okioVersion();
 
@@ -144,7 +144,7 @@ class LibrariesTest {
     }
 
     @Test
-    void one_exception_names_all_that_is_too_old() throws Exception {
+    void one_exception_names_all_outdated_libraries() throws Exception {
         Path okHttp = jar("okhttp-4.12.0.jar", OK_HTTP_CLIENT, OK_HTTP_4, KOTLIN_1);
 
         assertTold(
@@ -161,7 +161,7 @@ class LibrariesTest {
         "okio-jvm, Okio, com.squareup.okio:okio-jvm",
         "kotlin-stdlib, Kotlin, org.jetbrains.kotlin:kotlin-stdlib",
     })
-    void a_library_that_is_missing_is_named(String artifact, String name, String dependency) throws Exception {
+    void a_missing_library_is_named(String artifact, String name, String dependency) throws Exception {
         String version = entry(artifact).getFileName().toString().replaceAll("[^0-9]*-([0-9.]+)\\.jar", "$1");
         String oldest = name.equals("Kotlin") ? "1.8.0" : version;
 
@@ -180,11 +180,11 @@ class LibrariesTest {
                 .isEqualTo("kling4j-simulator" + libraries);
     }
 
-    /** Returns the message of the one exception, from a class path of these tests that is changed; null for none. */
+    /** Returns the message of the exception for a modified class path of these tests; null if there is none. */
     private static @Nullable String told(String type, @Nullable Path first, String without) throws Exception {
         List<URL> urls = new ArrayList<>();
         if (first != null) {
-            // As it is: not every class loader encodes what its URLs hold.
+            // Not encoded, because not every class loader encodes its URLs.
             urls.add(new URL("file:" + first));
         }
         for (Path entry : classPath()) {
@@ -194,7 +194,7 @@ class LibrariesTest {
         }
         try (URLClassLoader loader =
                 new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            // Twice: the second use must not end in a NoClassDefFoundError.
+            // Twice: the second use must not fail with a NoClassDefFoundError.
             String once = builderOf(loader.loadClass(type));
             assertThat(builderOf(loader.loadClass(type))).isEqualTo(once);
             return once;
@@ -232,7 +232,7 @@ class LibrariesTest {
         return URI.create("file:" + path.toUri().getRawPath());
     }
 
-    /** Returns a jar of what is compiled of these classes. */
+    /** Returns a jar with the compiled classes. */
     private Path jar(String name, String... sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Path classes = Files.createDirectory(directory.resolve("classes"));

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A program ends when its main method does, and a client leaves nothing behind. */
+/** A program ends when its main method returns, and a closed client leaves no threads or connections. */
 class LifeTest extends WithSimulator {
 
-    /** Guards against a program that hangs; a busy machine may need long to start one. */
+    /** Limits the time of a hanging program; a busy machine may need long to start one. */
     private static final Duration GUARD = Duration.ofSeconds(60);
 
     @ParameterizedTest
     @ValueSource(strings = {"close", "forget", "forget a wait"})
-    void a_program_ends_whether_it_closes_its_client_or_forgets_to(String habit) throws Exception {
+    void a_program_ends_with_or_without_closing_its_client(String habit) throws Exception {
         String printed =
                 Forked.run(GUARD, List.of(), Program.class, simulator.baseUrl().toString(), simulator.token(), habit);
 
@@ -49,7 +49,7 @@ class LifeTest extends WithSimulator {
 
     @Test
     @Timeout(60)
-    void a_submit_that_outlives_its_client_leaves_none_either() throws Exception {
+    void a_submit_completed_after_closing_leaves_no_thread_and_no_connection() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
@@ -114,7 +114,7 @@ class LifeTest extends WithSimulator {
                 .toList();
     }
 
-    /** Submits, and prints the threads that keep the program alive when it is done. */
+    /** Submits, and prints the threads that then keep the program alive. */
     static final class Program {
 
         public static void main(String[] args) {

@@ -6,7 +6,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What the client says to its logger meanwhile. */
+/** Records the log messages of the client. */
 final class Logged extends Handler implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger("io.github.kling4j");

@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Time that passes when a test says so. */
+/** A clock that tests advance. */
 final class ManualTime implements Time {
 
     private final List<Runnable> appointments = new ArrayList<>();
@@ -65,24 +65,24 @@ final class ManualTime implements Time {
         return alarms.size();
     }
 
-    /** Returns when somebody waits. */
+    /** Returns when a thread waits. */
     void awaitAppointment() throws InterruptedException {
         awaitAppointments(1);
     }
 
-    /** Returns when so many wait. */
+    /** Returns when the given number of threads wait. */
     synchronized void awaitAppointments(int number) throws InterruptedException {
         while (appointments.size() < number) {
             wait();
         }
     }
 
-    /** Lets the longest pause pass, for all who wait. */
+    /** Advances the clock by the longest pause, for all waiting threads. */
     void pass() {
         pass(longest());
     }
 
-    /** Lets so much time pass: for all who pause, however long, and for time limits that end by then. */
+    /** Advances the clock: ends all pauses, and the time limits that are then reached. */
     void pass(Duration time) {
         List<Runnable> due;
         synchronized (this) {

@@ -12,13 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Ten thousand tasks at once, in a virtual machine of 64 MB. */
+/** Ten thousand concurrent tasks in a JVM with 64 MB. */
 class ManyWaitsTest {
 
     private static final int TASKS = 10_000;
 
     @Test
-    void ten_thousand_waits_need_at_most_four_threads_beside_the_calls() throws Exception {
+    void ten_thousand_waits_need_at_most_four_threads_in_addition_to_the_calls() throws Exception {
         try (KlingSimulator simulator = KlingSimulator.builder()
                 .script(TaskScript.statuses("succeeded"))
                 .start()) {
@@ -36,7 +36,7 @@ class ManyWaitsTest {
         }
     }
 
-    /** Prints the most threads that there were at a time beside those of the calls, and of the calls. */
+    /** Prints the maximum number of concurrent threads, separately for those of the calls and all others. */
     static final class Program {
 
         public static void main(String[] args) throws InterruptedException {
@@ -78,8 +78,8 @@ class ManyWaitsTest {
         }
 
         /**
-         * OkHttp renames a thread after the URL of its call, as long as that lasts, and has workers that close the
-         * connections of calls: as many as calls end at a time, however many tasks wait.
+         * OkHttp names a thread after the URL of its call while the call lasts, and has workers that close the
+         * connections of calls: as many as calls end at the same time, independent of the number of waiting tasks.
          */
         private static boolean isOfACall(String name) {
             return name.startsWith("kling4j-call-") || name.startsWith("OkHttp ");

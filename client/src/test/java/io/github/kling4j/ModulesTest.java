@@ -14,11 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The client works in a run time that has few modules of the JDK, such as one that {@code jlink} made. */
+/** The client works in a run-time image with few modules of the JDK, such as one created by {@code jlink}. */
 class ModulesTest extends WithSimulator {
 
     @Test
-    void images_become_videos_in_a_run_time_without_java_desktop(@TempDir Path directory) throws Exception {
+    void the_client_works_without_java_desktop(@TempDir Path directory) throws Exception {
         Path png = Files.write(directory.resolve("first.png"), Pictures.png(300, 300));
         Path jpeg = Files.write(directory.resolve("last.jpg"), Jpegs.file(Jpegs.frame(0xc9, 12, 300, 300, 3)));
 
@@ -35,7 +35,7 @@ class ModulesTest extends WithSimulator {
     }
 
     @Test
-    void the_module_requires_nothing_of_the_jdk_but_java_base() {
+    void java_base_is_the_only_required_module_of_the_jdk() {
         assertThat(ModuleFinder.of(Path.of("target/classes"))
                         .find("io.github.kling4j")
                         .orElseThrow()
@@ -46,7 +46,7 @@ class ModulesTest extends WithSimulator {
                 .containsExactly("java.base");
     }
 
-    /** Checks and submits two images. */
+    /** Validates and submits two images. */
     static final class Program {
 
         public static void main(String[] args) {

@@ -16,14 +16,14 @@ import io.github.kling4j.model.VideoRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The group of endpoints that is generated from the description. */
+/** The group of endpoints that is generated from the OpenAPI description. */
 class OmniTest extends WithSimulator {
 
     private static final Image IMAGE = Image.url("https://example.com/a.png");
     private static final String VIDEO = "https://example.com/a.mp4";
 
     @Test
-    void words_become_a_video() {
+    void text_to_video_generates_a_video() {
         submitsLooksUpAndGenerates(
                 client.omni().textToVideo(),
                 OmniTextToVideoRequest.builder().prompt("A sea").build(),
@@ -31,7 +31,7 @@ class OmniTest extends WithSimulator {
     }
 
     @Test
-    void a_frame_becomes_a_video() {
+    void image_to_video_generates_a_video() {
         submitsLooksUpAndGenerates(
                 client.omni().imageToVideo(),
                 OmniImageToVideoRequest.builder().firstFrame(IMAGE).build(),
@@ -39,7 +39,7 @@ class OmniTest extends WithSimulator {
     }
 
     @Test
-    void reference_images_become_a_video() {
+    void reference_image_to_video_generates_a_video() {
         submitsLooksUpAndGenerates(
                 client.omni().referenceImageToVideo(),
                 OmniReferenceImageToVideoRequest.builder()
@@ -49,7 +49,7 @@ class OmniTest extends WithSimulator {
     }
 
     @Test
-    void a_video_is_followed() {
+    void reference_video_to_video_generates_a_video() {
         submitsLooksUpAndGenerates(
                 client.omni().referenceVideoToVideo(),
                 OmniReferenceVideoToVideoRequest.builder()
@@ -61,7 +61,7 @@ class OmniTest extends WithSimulator {
     }
 
     @Test
-    void a_video_is_edited() {
+    void video_edit_generates_a_video() {
         submitsLooksUpAndGenerates(
                 client.omni().videoEdit(),
                 OmniVideoEditRequest.builder()
@@ -89,7 +89,7 @@ class OmniTest extends WithSimulator {
     }
 
     @Test
-    void the_interface_of_retrofit_is_there_too() throws Exception {
+    void the_retrofit_interface_is_available() throws Exception {
         Task task = client.omni()
                 .videoEdit()
                 .api()

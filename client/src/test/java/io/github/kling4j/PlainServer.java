@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Says something that is no TLS to whoever connects. */
+/** Sends bytes that are not TLS to every client. */
 final class PlainServer implements AutoCloseable {
 
     private static final byte[] ANSWER = "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Through a real proxy, which sees what a proxy sees. */
+/** Tests with a real proxy, which records the visible parts of requests. */
 class ProxyTest {
 
     private static final HeldCertificate SELF = new HeldCertificate.Builder()
@@ -43,7 +43,7 @@ class ProxyTest {
     }
 
     @Test
-    void over_https_the_proxy_sees_tunnels_and_neither_token_nor_path() {
+    void over_https_the_proxy_receives_only_tunnel_requests_without_token_and_path() {
         try (SmallProxy proxy = new SmallProxy(true);
                 KlingSimulator simulator =
                         KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
@@ -54,7 +54,7 @@ class ProxyTest {
             walk(client);
 
             assertThat(simulator.submissions()).isEqualTo(1);
-            // A POST has a connection of its own; videos have another host.
+            // A POST has its own connection; videos have another host.
             assertThat(proxy.heads())
                     .hasSize(3)
                     .allSatisfy(head -> assertThat(head)
@@ -67,7 +67,7 @@ class ProxyTest {
     }
 
     @Test
-    void over_plain_http_each_request_names_the_whole_url_and_only_those_to_the_api_have_the_token() {
+    void over_http_requests_have_the_whole_url_and_only_those_to_the_api_have_the_token() {
         try (SmallProxy proxy = new SmallProxy(true);
                 KlingSimulator simulator = KlingSimulator.start();
                 KlingClient client = client(simulator).proxy(proxy.address()).build()) {
@@ -89,7 +89,7 @@ class ProxyTest {
     }
 
     @Test
-    void behind_a_proxy_that_refuses_nothing_was_sent() {
+    void a_refusal_of_the_proxy_is_reported_as_nothing_sent() {
         try (SmallProxy proxy = new SmallProxy(false);
                 KlingSimulator simulator =
                         KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
@@ -107,7 +107,7 @@ class ProxyTest {
     }
 
     @Test
-    void the_password_of_a_shared_client_goes_to_the_proxy_and_the_token_does_not() {
+    void the_proxy_receives_the_password_of_a_shared_client_but_not_the_token() {
         OkHttpClient knowing = TRUSTING.newBuilder()
                 .proxyAuthenticator((route, answer) -> answer.request()
                         .newBuilder()

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README at the top says, held to it. */
+/** The statements of the root README are true. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
@@ -41,7 +41,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_code_of_the_stories_compiles() throws IOException {
+    void the_code_in_the_readme_is_compiled() throws IOException {
         List<String> compiled = Guide.compiled(Path.of("src/test/java/io/github/kling4j/ReadmeTest.java"));
         compiled.addAll(Guide.compiled(HOUSE.resolve("HouseRules.java")));
         compiled.addAll(Guide.compiled(HOUSE.resolve("House.java")));
@@ -50,7 +50,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_first_command_prints_what_is_shown(@TempDir Path directory) {
+    void the_first_command_prints_the_output_in_the_readme(@TempDir Path directory) {
         System.setProperty("quick-start.directory", directory.toString());
         try {
             String printed = Guide.printedBy(ReadmeTest::quickStart);
@@ -69,7 +69,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_description_says_what_is_quoted_and_it_is_enforced_so() throws IOException {
+    void the_quoted_description_is_correct_and_enforced() throws IOException {
         assertThat(Files.readString(ROOT.resolve("openapi/kling-v3.yaml")))
                 .contains(readme.blocks("yaml").get(0).indent(8));
         assertThat(Guide.printedBy(ReadmeTest::tooLong))
@@ -77,7 +77,7 @@ class ReadmeTest {
     }
 
     @Test
-    void the_rules_of_the_house_are_enforced_where_their_jar_is_on_the_class_path() throws Exception {
+    void the_rules_of_the_house_are_enforced_if_their_jar_is_on_the_class_path() throws Exception {
         try (URLClassLoader consumer = consumer()) {
             Method main = consumer.loadClass("com.example.house.House").getMethod("main", String[].class);
 
@@ -110,7 +110,7 @@ class ReadmeTest {
                 "client/simulator",
                 "client/spring-boot-starter"
             })
-    void what_a_guide_links_to_exists(String folder) throws IOException {
+    void the_links_of_a_guide_are_valid(String folder) throws IOException {
         String guide = Files.readString(ROOT.resolve(folder).resolve("README.md"));
 
         assertThat(found("\\]\\((?!https?://)([^)#]+)", guide))
@@ -160,7 +160,7 @@ class ReadmeTest {
         }
     }
 
-    /** Loads everything anew, because rules are looked for beside the model. */
+    /** Loads all classes again, because rules are found through the class loader of the model. */
     private static URLClassLoader consumer() throws IOException {
         List<URL> classPath = new ArrayList<>();
         classPath.add(Path.of("target/readme-classes").toUri().toURL());

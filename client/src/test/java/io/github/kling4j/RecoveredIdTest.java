@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The id of an accepted task reaches the caller, in whichever form the service sends it. */
+/** The caller receives the id of an accepted task, in every form that the service may send. */
 @Timeout(60)
 class RecoveredIdTest {
 
@@ -50,13 +50,13 @@ class RecoveredIdTest {
                 "{\"task_info\":\"{\\\"id\\\":\\\"t-1\\\"}\"}",
                 "{\"error\":{\"id\":\"e\"},\"task_info\":{\"id\":\" t-1 \"}, "
             })
-    void in_json_of_another_shape_it_is_that_of_the_task(String body) {
+    void the_id_is_found_in_json_of_other_forms(String body) {
         assertThat(submit(answer("", body)).taskInfo().id().strip()).isEqualTo("t-1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
-    void in_any_encoding_of_unicode_it_is_read(Charset charset) {
+    void the_id_is_found_in_every_unicode_encoding(Charset charset) {
         for (String mark : new String[] {"", "\uFEFF"}) {
             byte[] body = (mark + "{\"task_info\":{\"id\":\"t-1\",\"status\":\"pending\"}}").getBytes(charset);
 
@@ -68,7 +68,7 @@ class RecoveredIdTest {
     }
 
     @Test
-    void what_is_called_gzip_and_is_not_is_read_and_so_is_what_is_not_called_so() throws IOException {
+    void the_id_is_found_with_a_wrong_or_missing_gzip_header() throws IOException {
         String body = "{\"task_info\":{\"id\":\"t-1\"}}";
         ByteArrayOutputStream zipped = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
@@ -95,7 +95,7 @@ class RecoveredIdTest {
                 "Content-Location: /v1/tasks/t-1",
                 "X-Task-Id: t-1"
             })
-    void in_a_header_alone_it_is_read(String header) {
+    void the_id_is_found_in_headers(String header) {
         assertThat(submit(answer(header + "\r\n", "")).taskInfo().id()).isEqualTo("t-1");
     }
 
@@ -112,7 +112,7 @@ class RecoveredIdTest {
                 "`` | \"" + UUID + "\" | " + UUID,
                 "Location: /elsewhere/" + UUID + " | `` | " + UUID
             })
-    void where_it_may_be_another_one_the_exception_names_it(String header, String body, String id) {
+    void the_exception_has_an_uncertain_id(String header, String body, String id) {
         OutcomeUnknownException thrown = thrown(answer(header.isEmpty() ? "" : header + "\r\n", body));
 
         assertThat(thrown.taskId()).isEqualTo(id);
@@ -129,24 +129,24 @@ class RecoveredIdTest {
                 "Location: http://",
                 "X-Request-Id: r"
             })
-    void a_header_that_names_no_task_gives_no_id(String header) {
+    void a_header_without_a_task_has_no_id(String header) {
         assertThat(thrown(answer(header + "\r\n", "")).taskId()).isNull();
     }
 
     @Test
-    void without_any_id_the_exception_holds_the_beginning_of_the_answer_on_one_line() {
+    void without_an_id_the_exception_has_the_beginning_of_the_response_on_one_line() {
         OutcomeUnknownException thrown =
                 thrown(answer("Location: /jobs\r\n", "ok\r\n\u001b[31mticket \u202e42 " + "x y ".repeat(1000)));
 
         assertThat(thrown)
                 .hasMessageStartingWith("the request may have been accepted and billed: the service answered"
-                        + " 202, but with no readable task: ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
+                        + " 202, but without a readable task: ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
         assertThat(thrown.getMessage()).endsWith("… [Location /jobs]").hasSizeLessThan(1200);
         assertThat(thrown.body()).startsWith("ok\r\n");
     }
 
     @Test
-    void an_id_that_is_the_echoed_token_is_none() {
+    void the_echoed_token_is_not_accepted_as_an_id() {
         String body = "{\"task_id\":\"the-secret-key-of-a-client\"}";
 
         assertThat(thrown(answer("", body)).taskId()).isNull();
@@ -154,7 +154,7 @@ class RecoveredIdTest {
     }
 
     @Test
-    void nothing_of_an_error_is_taken_for_an_accepted_task() {
+    void an_id_in_an_error_is_not_an_accepted_task() {
         OutcomeUnknownException thrown =
                 thrown(answer("", "{\"error\":{\"id\":\"e\",\"status\":\"failed\",\"task_id\":\"t-1\"}}"));
 
@@ -162,7 +162,7 @@ class RecoveredIdTest {
     }
 
     @Test
-    void an_answer_nested_deeper_than_any_parser_goes_costs_no_id() {
+    void the_id_is_found_in_a_response_nested_too_deeply_for_the_parser() {
         assertThat(submit(answer("", "{\"task_id\":\"t-1\",\"a\":" + "[".repeat(200_000)))
                         .taskInfo()
                         .id())

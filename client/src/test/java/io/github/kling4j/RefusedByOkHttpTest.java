@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that OkHttp hands to nobody are answers all the same. */
+/** Responses that OkHttp reports as failures are nevertheless evaluated. */
 @Timeout(60)
 class RefusedByOkHttpTest {
 
     @ParameterizedTest
     @ValueSource(ints = {204, 205})
-    void a_success_that_should_have_no_content_and_announces_some_is_named(int status) {
+    void a_204_or_205_with_announced_content_is_reported_with_its_status(int status) {
         try (BreakingServer server = server(status);
                 KlingClient client = client(server)) {
             OutcomeUnknownException thrown = catchThrowableOfType(
@@ -27,7 +27,7 @@ class RefusedByOkHttpTest {
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(thrown)
                     .hasMessage("the request may have been accepted and billed: the service answered " + status
-                            + ", but with no readable task and no body");
+                            + ", but without a readable task and no body");
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().get("t")))

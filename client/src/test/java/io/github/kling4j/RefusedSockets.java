@@ -9,11 +9,11 @@ import java.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
 
-/** Sockets whose first connections go to a port where nobody listens. */
+/** Sockets whose first connections go to a port without a listener. */
 final class RefusedSockets extends SocketFactory implements AutoCloseable {
 
     private final AtomicInteger left;
-    /** Bound and never listening, so that the port cannot become somebody's meanwhile. */
+    /** Bound but not listening, so that another process cannot use the port meanwhile. */
     private final Socket nobody = new Socket();
 
     RefusedSockets(int refusals) {

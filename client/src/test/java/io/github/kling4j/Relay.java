@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 
-/** Passes connections on to a service, and knows how many a client holds open. */
+/** Forwards connections to a service, and counts those that the client holds open. */
 final class Relay implements AutoCloseable {
 
     private final URI service;
@@ -20,7 +20,7 @@ final class Relay implements AutoCloseable {
         return server.baseUrl();
     }
 
-    /** Returns once the client holds exactly so many connections. */
+    /** Returns when the client holds exactly the given number of connections. */
     synchronized void awaitOpen(int number) throws InterruptedException {
         while (open != number) {
             wait();

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What one call does otherwise. */
+/** Options of single calls. */
 class RequestOptionsTest extends WithSimulator {
 
     private static final ImageToVideoRequest LONG =
@@ -40,7 +40,7 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @Test
-    void a_rule_that_the_service_has_left_behind_can_be_left_out() {
+    void a_rule_can_be_excluded() {
         RequestOptions.Builder ahead = RequestOptions.builder()
                 .validator(
                         ImageToVideoRequest.class,
@@ -51,29 +51,29 @@ class RequestOptionsTest extends WithSimulator {
         assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);
     }
 
-    /** It would compile, and never be asked. */
+    /** The code would compile, but the validator would never be used. */
     @Test
-    void a_validator_is_for_a_class_that_is_submitted() {
+    void a_validator_for_a_class_that_is_never_submitted_is_rejected() {
         RequestOptions.Builder options = RequestOptions.builder();
         Validator<VideoRequest> any = request -> List.of();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.validator(VideoRequest.class, any))
-                .withMessage("VideoRequest is no request itself; name the class that is submitted, such as"
+                .withMessage("VideoRequest is not a request class; write the class that is submitted, such as"
                         + " ImageToVideoRequest.class");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.validator(Own.class, any))
-                .withMessageStartingWith("Own is no request itself; ");
+                .withMessageStartingWith("Own is not a request class; ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.validator(null, any))
                 .withMessageStartingWith("request must not be null: ");
     }
 
-    /** A program's own. */
+    /** A class of the application. */
     private record Own() implements VideoRequest {}
 
     @Test
-    void forever_is_a_time_too() {
+    void the_longest_duration_is_accepted_as_a_timeout() {
         Duration forever = ChronoUnit.FOREVER.getDuration();
 
         assertThat(with(RequestOptions.builder()
@@ -86,7 +86,7 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @Test
-    void unchecked_requests_are_judged_by_the_service() {
+    void without_validation_the_service_checks_the_request() {
         BadRequestException thrown = catchThrowableOfType(
                 BadRequestException.class,
                 () -> with(RequestOptions.builder().withoutValidation()).submit(LONG));
@@ -110,12 +110,12 @@ class RequestOptionsTest extends WithSimulator {
     @CsvSource(
             delimiter = '|',
             value = {
-                "authorization | is set by the client itself: give the key to apiKey(…)",
-                "Host | is set by the client itself: give the address to baseUrl(…)",
-                "Cookie | comes from cookie jars: give the OkHttpClient of httpClient(…) one",
+                "authorization | is set by the client itself: pass the key to apiKey(…)",
+                "Host | is set by the client itself: pass the address to baseUrl(…)",
+                "Cookie | is set by the cookie jar: configure one in the OkHttpClient of httpClient(…)",
                 "Content-Type | is set by the client itself, which sends JSON"
             })
-    void headers_that_another_setting_has_are_refused_with_its_name(String name, String message) {
+    void headers_with_their_own_setting_are_rejected_with_its_name(String name, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "secret"))
                 .withMessage("the header " + name + " " + message);
@@ -132,11 +132,11 @@ class RequestOptionsTest extends WithSimulator {
                 "Trailer",
                 "Transfer-Encoding"
             })
-    void headers_of_the_framing_are_refused(String name) {
+    void headers_that_control_the_transfer_are_rejected(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "gzip"))
                 .withMessage(
-                        "the header " + name + " is part of how requests and answers travel, which the client decides");
+                        "the header " + name + " controls how HTTP messages are transferred, which the client decides");
     }
 
     @ParameterizedTest
@@ -149,30 +149,30 @@ class RequestOptionsTest extends WithSimulator {
                 "Proxy-Authorization",
                 "PROXY-CONNECTION"
             })
-    void headers_of_the_connection_are_refused(String name) {
+    void headers_that_control_the_connection_are_rejected(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "close"))
-                .withMessage("the header " + name + " belongs to the connection, which the client manages: configure"
+                .withMessage("the header " + name + " controls the connection, which the client manages: configure"
                         + " the OkHttpClient of httpClient(…) instead");
     }
 
     @Test
-    void headers_that_cannot_be_sent_are_refused_at_once_and_not_shown() {
+    void invalid_header_values_are_rejected_immediately_and_not_shown() {
         RequestOptions.Builder options = RequestOptions.builder();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.header("X-Key", "secret\n"))
-                .withMessage("the value of the header X-Key must be visible ASCII characters, blanks and tabs");
+                .withMessage("the value of the header X-Key must be visible ASCII characters, spaces and tabs");
         for (String name : List.of("X-Key: secret", "X Key", "X/Key", "(key)", "\"key\"", "über", ":path", "a\n")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> options.header(name, "a"))
-                    .withMessage("the name of a header is ASCII letters, digits and !#$%&'*+-.^_`|~");
+                    .withMessage("the name of a header must be ASCII letters, digits and !#$%&'*+-.^_`|~");
         }
         assertThatIllegalArgumentException().isThrownBy(() -> options.header("", "a"));
     }
 
     @Test
-    void the_answers_behind_results_can_be_had() {
+    void the_answer_listener_receives_the_responses() {
         List<HttpAnswer> answers = new ArrayList<>();
         ImageToVideo listening = with(RequestOptions.builder().answerListener(answers::add));
 
@@ -185,7 +185,7 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @Test
-    void retries_can_be_left_out() {
+    void retries_can_be_disabled() {
         simulator.failNext(Operation.SUBMIT, Fault.status(429));
 
         assertThatExceptionOfType(RateLimitException.class)
@@ -195,7 +195,7 @@ class RequestOptionsTest extends WithSimulator {
 
     @Test
     @Timeout(30)
-    void a_call_can_be_given_less_time() {
+    void a_call_can_have_a_shorter_timeout() {
         simulator.failNext(Operation.SUBMIT, Fault.noAnswer());
 
         assertThatExceptionOfType(OutcomeUnknownException.class)
@@ -205,7 +205,7 @@ class RequestOptionsTest extends WithSimulator {
 
     @Test
     @Timeout(30)
-    void a_wait_ends_by_its_deadline_though_no_look_up_does() {
+    void a_wait_ends_at_its_deadline_while_a_look_up_hangs() {
         try (KlingSimulator silent = KlingSimulator.start();
                 KlingClient hurried = KlingClient.builder()
                         .apiKey(silent.token())
@@ -228,7 +228,7 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @Test
-    void the_longest_of_all_durations_will_do() {
+    void the_longest_duration_is_accepted() {
         Duration forever = ChronoUnit.FOREVER.getDuration();
         RequestOptions options = RequestOptions.builder()
                 .connectTimeout(forever)
@@ -253,7 +253,7 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @Test
-    void the_longest_of_all_intervals_will_do() {
+    void the_longest_interval_is_accepted() {
         Duration forever = ChronoUnit.FOREVER.getDuration();
         WaitOptions wait = WaitOptions.builder()
                 .deadline(forever)
@@ -267,7 +267,7 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @Test
-    void the_retrofit_interface_checks_and_has_the_token() throws IOException {
+    void the_retrofit_interface_validates_and_sends_the_token() throws IOException {
         assertThat(client.imageToVideo().api().submit(REQUEST).execute().code()).isEqualTo(202);
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> client.imageToVideo().api().submit(LONG).execute());

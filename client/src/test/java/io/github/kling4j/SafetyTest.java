@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must not happen, whoever is careless. */
+/** Protection against errors that cost money or reveal the token. */
 class SafetyTest extends WithSimulator {
 
     private static final Logger LOG = Logger.getLogger("io.github.kling4j");
@@ -51,7 +51,7 @@ class SafetyTest extends WithSimulator {
     private Path directory;
 
     @Test
-    void a_file_that_changes_after_its_check_is_refused_before_anything_is_sent() throws IOException {
+    void a_file_that_changes_after_its_validation_is_rejected_before_anything_is_sent() throws IOException {
         Path file = Files.write(directory.resolve("start.png"), Pictures.png(300, 300));
         List<Change> changes = List.of(
                 () -> Files.write(file, Pictures.png(400, 400)),
@@ -74,7 +74,7 @@ class SafetyTest extends WithSimulator {
         void happen() throws IOException;
     }
 
-    /** An interceptor runs after the check and before the connection. */
+    /** An interceptor runs after the validation and before the connection. */
     private void submitWhile(Change change, ImageToVideoRequest request) {
         submitThrough(
                 chain -> {
@@ -93,7 +93,7 @@ class SafetyTest extends WithSimulator {
     }
 
     @Test
-    void an_interceptor_that_repeats_requests_cannot_buy_twice() {
+    void an_interceptor_that_repeats_requests_cannot_submit_twice() {
         simulator.failNext(Operation.SUBMIT, Fault.status(503));
 
         Interceptor twice = chain -> {
@@ -110,7 +110,7 @@ class SafetyTest extends WithSimulator {
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
-    /** Interceptors that lose all that was tied to a request, and, each more than the one before, its body too. */
+    /** Interceptors that lose the tags of a request, and increasingly also its body. */
     static List<Interceptor> forgetfulInterceptors() {
         OkHttpClient another = new OkHttpClient();
         return List.of(
@@ -126,16 +126,16 @@ class SafetyTest extends WithSimulator {
 
     @ParameterizedTest
     @MethodSource("forgetfulInterceptors")
-    void an_interceptor_that_makes_a_request_of_its_own_cannot_have_it_repeated(Interceptor interceptor) {
+    void the_request_of_an_interceptor_that_rebuilds_it_is_not_repeated(Interceptor interceptor) {
         simulator.failNext(Operation.SUBMIT, Fault.resetOnHeaders());
 
         assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(interceptor, REQUEST)))
-                .hasMessageContaining("it was sent whole, and no answer came");
+                .hasMessageContaining("it was sent completely, but no response was received");
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
     @Test
-    void an_interceptor_that_copies_the_body_gets_it_through_once() {
+    void an_interceptor_that_copies_the_body_can_send_it_once() {
         submitThrough(
                 chain -> chain.proceed(
                         rebuilt(chain.request(), copied(chain.request().body()))),
@@ -145,7 +145,7 @@ class SafetyTest extends WithSimulator {
     }
 
     @Test
-    void an_interceptor_that_looks_into_the_body_and_passes_it_on_gets_it_through_once() {
+    void an_interceptor_that_reads_and_forwards_the_body_can_send_it_once() {
         List<String> seen = new ArrayList<>();
         submitThrough(
                 chain -> {
@@ -161,7 +161,7 @@ class SafetyTest extends WithSimulator {
     }
 
     @Test
-    void of_a_shared_client_only_network_interceptors_see_the_key_and_only_on_the_way_to_the_api() {
+    void only_network_interceptors_of_a_shared_client_receive_the_key_and_only_for_the_api() {
         List<String> before = new ArrayList<>();
         List<String> onTheWire = new ArrayList<>();
         OkHttpClient http = new OkHttpClient.Builder()
@@ -214,7 +214,7 @@ class SafetyTest extends WithSimulator {
     }
 
     @Test
-    void nothing_is_logged_unless_asked_for_and_then_neither_token_nor_query() {
+    void nothing_is_logged_by_default_and_never_the_token_or_a_query() {
         String url = client.imageToVideo().generate(REQUEST).videos().get(0);
         assertThat(logged(Level.INFO, () -> client.imageToVideo().generate(REQUEST)))
                 .isEmpty();
@@ -232,7 +232,7 @@ class SafetyTest extends WithSimulator {
     }
 
     @Test
-    void a_log_that_fails_costs_no_task() {
+    void a_failing_logger_does_not_lose_a_task() {
         KlingClient failing = client(simulator.token())
                 .taskListener(task -> Thrown.sneakily(new IllegalStateException("the disk is full")))
                 .build();
@@ -251,7 +251,7 @@ class SafetyTest extends WithSimulator {
     }
 
     @Test
-    void a_log_that_cannot_be_found_costs_no_task() throws Exception {
+    void a_missing_logger_does_not_lose_a_task() throws Exception {
         Path services = Files.createDirectories(directory.resolve("META-INF").resolve("services"));
         Files.writeString(services.resolve("java.lang.System$LoggerFinder"), NoLogger.class.getName());
 
@@ -263,7 +263,7 @@ class SafetyTest extends WithSimulator {
                 .isEqualTo("result: " + simulator.tasks().get(0).id());
     }
 
-    /** Finds loggers of others only, and these say nothing. */
+    /** Returns only other loggers, which log nothing. */
     public static final class NoLogger extends System.LoggerFinder {
 
         @Override
@@ -280,7 +280,7 @@ class SafetyTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"key/with+more=", "a\\b\"c$d"})
-    void a_token_that_the_service_echoes_is_told_to_nobody_however_it_is_spelled(String token) throws IOException {
+    void an_echoed_token_is_redacted_in_every_spelling(String token) throws IOException {
         StringBuilder numbers = new StringBuilder();
         token.chars().forEach(c -> numbers.append("\\u%04X".formatted(c)));
         String json = new Moshi.Builder().build().adapter(String.class).toJson(token);
@@ -309,7 +309,7 @@ class SafetyTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"bad %s\r\n\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%s\r\n"})
-    void a_token_that_is_echoed_where_no_text_belongs_is_in_no_exception(String answer) {
+    void a_token_echoed_in_an_unexpected_place_is_not_in_exceptions(String answer) {
         try (EchoServer echo = new EchoServer(answer);
                 KlingClient client = client(simulator.token())
                         .baseUrl(echo.baseUrl())

@@ -11,14 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A proxy of HTTP, for tunnels and for plain requests. It keeps the heads of the requests that it could read. */
+/** An HTTP proxy for tunnels and for plain requests, which records the heads of the requests that it can read. */
 final class SmallProxy implements AutoCloseable {
 
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final boolean willing;
     private final SocketServer server;
 
-    /** Starts one that serves, or one that is not willing to. */
+    /** Starts a proxy that forwards requests, or one that refuses them. */
     SmallProxy(boolean willing) {
         this.willing = willing;
         this.server = new SocketServer("small-proxy", this::serve);
@@ -28,7 +28,7 @@ final class SmallProxy implements AutoCloseable {
         return new Proxy(Proxy.Type.HTTP, server.address());
     }
 
-    /** Returns the first lines and headers of all requests. */
+    /** Returns the request lines and headers of all requests. */
     List<String> heads() {
         return heads;
     }
@@ -54,7 +54,7 @@ final class SmallProxy implements AutoCloseable {
         }
     }
 
-    /** One request for each connection. */
+    /** Forwards one request per connection. */
     private void forward(Socket client, URI target, String method, String rest) throws IOException {
         try (Socket service = new Socket(target.getHost(), target.getPort())) {
             OutputStream request = service.getOutputStream();

@@ -7,10 +7,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Accepts connections, each served in a thread of its own; what is spoken there is its user's. */
+/** Accepts connections, each handled in its own thread by a given service. */
 final class SocketServer implements AutoCloseable {
 
-    /** Serves one connection, which is closed afterwards. */
+    /** Handles one connection, which is closed afterwards. */
     @FunctionalInterface
     interface Service {
 
@@ -28,9 +28,9 @@ final class SocketServer implements AutoCloseable {
     private final String name;
 
     /**
-     * Starts.
+     * Starts the server.
      *
-     * @param name of the threads
+     * @param name the name of the threads
      */
     SocketServer(String name, Service service) {
         this.name = name;
@@ -59,14 +59,14 @@ final class SocketServer implements AutoCloseable {
         return "http://localhost:" + server.getLocalPort() + "/";
     }
 
-    /** Does something beside what a connection is served. */
+    /** Runs work in the background, in addition to the handling of a connection. */
     void inBackground(Work work) {
         Thread thread = new Thread(
                 () -> {
                     try {
                         work.run();
                     } catch (IOException e) {
-                        // One side has closed its connection, or the server is closed: so ends what it does.
+                        // One side has closed the connection, or the server is closed, which ends the work.
                     }
                 },
                 name);

@@ -8,14 +8,14 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
 
-/** What has a name in a file system, and is neither a file nor a directory. */
+/** Creates entries in the file system that are neither files nor directories. */
 final class SpecialFiles {
 
     static final Path NULL_DEVICE = Path.of("/dev/null");
 
     private SpecialFiles() {}
 
-    /** Makes a pipe that nobody writes into: opening it waits without end. */
+    /** Creates a pipe without a writer: opening it blocks without limit. */
     static Path pipe(Path path) throws IOException {
         try {
             Process mkfifo =
@@ -28,7 +28,7 @@ final class SpecialFiles {
         return path;
     }
 
-    /** Makes a socket that a program once listened to. */
+    /** Creates a socket that a program once listened to. */
     static Path socket(Path path) throws IOException {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(path));

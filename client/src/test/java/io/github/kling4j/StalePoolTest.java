@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Requests that cost nothing succeed, however many connections of the pool have ended unnoticed. */
+/** Requests that are not billed succeed, regardless of the number of pooled connections that were closed unnoticed. */
 class StalePoolTest {
 
     private static final int CONNECTIONS = 8;
@@ -49,7 +49,7 @@ class StalePoolTest {
         http.connectionPool().evictAll();
     }
 
-    /** The first connections answer once, and then are closed, or stay open without another answer. */
+    /** The first connections respond once, and then are closed or stay open without another response. */
     private void serve(Socket connection) throws IOException {
         open.add(connection);
         boolean isFirst = connections.incrementAndGet() <= CONNECTIONS;
@@ -70,7 +70,7 @@ class StalePoolTest {
             ended.countDown();
         }
         while (!connection.isClosed() && connection.getInputStream().read() >= 0) {
-            // What else is asked here gets no answer.
+            // Further requests receive no response.
         }
     }
 
@@ -102,7 +102,7 @@ class StalePoolTest {
                 .build();
     }
 
-    /** Fills the pool, and ends all that is in it. */
+    /** Fills the pool, and closes all its connections at the server. */
     private void fillPool(KlingClient client) throws IOException {
         List<CompletableFuture<?>> all = IntStream.range(0, CONNECTIONS)
                 .<CompletableFuture<?>>mapToObj(i -> client.imageToVideo().getAsync("t"))
@@ -114,7 +114,7 @@ class StalePoolTest {
     }
 
     @Test
-    void a_look_up_succeeds_without_a_retry_when_every_pooled_connection_is_closed() throws IOException {
+    void a_look_up_succeeds_without_retries_if_all_pooled_connections_are_closed() throws IOException {
         closes = true;
         try (KlingClient client = client(0, Duration.ofMinutes(1))) {
             fillPool(client);
@@ -125,7 +125,7 @@ class StalePoolTest {
     }
 
     @Test
-    void a_download_succeeds_without_a_retry_when_every_pooled_connection_is_closed(@TempDir Path directory)
+    void a_download_succeeds_without_retries_if_all_pooled_connections_are_closed(@TempDir Path directory)
             throws IOException {
         closes = true;
         try (KlingClient client = client(0, Duration.ofMinutes(1))) {
@@ -137,7 +137,7 @@ class StalePoolTest {
     }
 
     @Test
-    void one_time_out_is_enough_when_no_pooled_connection_answers_any_more() throws IOException {
+    void one_timeout_is_enough_if_no_pooled_connection_responds() throws IOException {
         try (KlingClient client = client(4, Duration.ofSeconds(2))) {
             fillPool(client);
 

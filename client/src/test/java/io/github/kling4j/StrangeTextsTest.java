@@ -27,10 +27,10 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts of the service break no line and hold no key, wherever they are shown. */
+/** Texts of the service are shown on one line and without the key. */
 class StrangeTextsTest extends WithSimulator {
 
-    /** In JSON: a line break, ESC, right to left, a line separator, NEL, and half of a surrogate pair. */
+    /** In JSON: a line break, ESC, right-to-left override, a line separator, NEL, and an unpaired surrogate. */
     private static final String STRANGE = "a\\nb\\u001b[2Jc\\u202ed\\u2028e\\u0085f\\ud83d";
 
     private static final String SHOWN = "a\\nb\\u001b[2Jc\\u202ed\\u2028e\\u0085f\\ud83d";
@@ -43,7 +43,7 @@ class StrangeTextsTest extends WithSimulator {
     private Path directory;
 
     @Test
-    void texts_of_an_error_are_shown_on_one_line_and_kept_as_they_came() {
+    void texts_of_an_error_are_shown_on_one_line_and_kept_unchanged() {
         ApiException thrown = refused("{\"error\":{\"title\":\"T" + STRANGE + "\",\"detail\":\"D" + STRANGE + "\"},"
                 + "\"task_info\":{\"id\":\"I" + STRANGE + "\"}}");
 
@@ -54,7 +54,7 @@ class StrangeTextsTest extends WithSimulator {
     }
 
     @Test
-    void each_text_of_an_error_is_bounded_where_it_is_shown() {
+    void each_shown_text_of_an_error_is_shortened() {
         String long_ = " ab".repeat(400_000 / 3);
 
         assertThat(refused("{\"title\":\"T" + long_ + "\",\"detail\":\"D" + long_ + "\"}")
@@ -89,7 +89,7 @@ class StrangeTextsTest extends WithSimulator {
     }
 
     @Test
-    void models_print_texts_on_one_line_and_bounded() {
+    void models_print_texts_shortened_and_on_one_line() {
         TaskError error = TaskError.builder()
                 .title("T\n\u202e")
                 .detail("x".repeat(1_000_000))
@@ -106,7 +106,7 @@ class StrangeTextsTest extends WithSimulator {
     }
 
     @Test
-    void what_is_no_http_is_quoted_on_one_line_in_causes_too() {
+    void invalid_http_is_quoted_on_one_line_also_in_causes() {
         try (EchoServer echo = new EchoServer("bad \u001b[2J\u0007 answer\r\n\r\n");
                 KlingClient strange = client(simulator.token())
                         .baseUrl(echo.baseUrl())
@@ -144,7 +144,7 @@ class StrangeTextsTest extends WithSimulator {
     }
 
     @Test
-    void the_key_is_taken_for_no_id() {
+    void the_key_is_not_accepted_as_an_id() {
         String key = simulator.token();
         answer("{\"task_info\":{\"id\":\"" + key + "\",\"status\":\"pending\"}}");
         simulator.failNext(
@@ -161,7 +161,7 @@ class StrangeTextsTest extends WithSimulator {
     }
 
     @Test
-    void the_key_in_the_url_of_a_video_is_shown_nowhere_and_the_url_still_leads_to_the_video() {
+    void the_key_in_the_url_of_a_video_is_never_shown_and_the_url_still_works() {
         String key = simulator.token();
         String url = simulator.baseUrl() + "videos/" + key + "/a.mp4?key=" + key;
         String id = client.imageToVideo().submit(REQUEST).id();
@@ -179,7 +179,7 @@ class StrangeTextsTest extends WithSimulator {
             answer("{\"task_info\":{\"id\":\"" + id + "\",\"status\":\"succeeded\"},\"videos\":\"" + key + "\"}");
             client.imageToVideo().await(id, SHORT);
         });
-        assertThat(printed(thrown)).doesNotContain(key).contains("its videos are \"[token]\"");
+        assertThat(printed(thrown)).doesNotContain(key).contains("its property videos is \"[token]\"");
     }
 
     @Test

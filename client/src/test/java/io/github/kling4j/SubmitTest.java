@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubmitTest extends WithSimulator {
 
     @Test
-    void an_accepted_task_has_an_id_and_waits() {
+    void an_accepted_task_has_an_id_and_is_pending() {
         Task task = client.imageToVideo().submit(REQUEST);
 
         assertThat(task.taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
@@ -40,7 +40,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void what_is_sent_is_json_with_a_known_length() {
+    void requests_are_json_with_a_known_length() {
         client.imageToVideo().submit(REQUEST);
 
         assertThat(simulator.received()).singleElement().satisfies(received -> {
@@ -53,7 +53,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void a_prompt_that_was_cut_through_an_emoji_arrives_as_it_was_written() {
+    void a_prompt_with_an_unpaired_surrogate_is_sent_unchanged() {
         client.imageToVideo()
                 .submit(REQUEST.toBuilder().prompt("The sun \uD83C").build());
 
@@ -102,7 +102,7 @@ class SubmitTest extends WithSimulator {
         "423, The account is locked",
         "451, Unavailable for legal reasons"
     })
-    void a_refusal_says_what_the_service_says(int status, String detail) {
+    void a_refusal_has_the_details_of_the_response(int status, String detail) {
         simulator.failNext(Operation.SUBMIT, Fault.status(status).header("traceparent", "00-trace-01"));
 
         ApiException thrown = failure(ApiException.class, REQUEST);
@@ -126,7 +126,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void a_refusal_that_asks_for_seconds_is_followed_after_them_until_no_attempt_is_left() {
+    void a_refusal_with_retry_after_seconds_is_retried_after_them_up_to_the_last_attempt() {
         for (int i = 0; i < 5; i++) {
             simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "2"));
         }
@@ -138,7 +138,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void a_refusal_that_asks_to_wait_for_a_moment_within_a_minute_is_followed_then() {
+    void a_refusal_with_a_retry_after_date_within_a_minute_is_retried_then() {
         simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "Sun, 01 Mar 2026 12:00:30 GMT"));
 
         client.imageToVideo().submit(REQUEST);
@@ -148,7 +148,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void a_refusal_until_tomorrow_is_handed_on_at_once() {
+    void a_refusal_until_tomorrow_is_thrown_immediately() {
         simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "Mon, 02 Mar 2026 12:00:00 GMT"));
 
         assertThat(failure(RateLimitException.class, REQUEST).retryAfter()).hasDays(1);
@@ -158,7 +158,7 @@ class SubmitTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"3600", "1000000000000", "99999999999999999999", "3600.0000000000"})
-    void a_refusal_for_longer_than_a_minute_is_handed_on_however_long(String seconds) {
+    void a_refusal_for_longer_than_a_minute_is_thrown(String seconds) {
         simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", seconds));
 
         assertThat(failure(RateLimitException.class, REQUEST).retryAfter()).isGreaterThanOrEqualTo(Duration.ofHours(1));
@@ -166,7 +166,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void nothing_is_sent_when_nobody_listens() {
+    void without_a_listening_server_nothing_is_sent() {
         simulator.close();
 
         TransportException thrown = failure(TransportException.class, REQUEST);
@@ -193,7 +193,7 @@ class SubmitTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(ints = {303, 408})
-    void after_see_other_and_after_a_time_out_that_somebody_in_between_reports_the_outcome_is_unknown(int status) {
+    void after_303_and_after_408_the_outcome_is_unknown(int status) {
         simulator.failNext(Operation.SUBMIT, Fault.status(status).header("Location", "/elsewhere"));
 
         assertThat(failure(OutcomeUnknownException.class, REQUEST).status()).isEqualTo(status);
@@ -222,7 +222,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void after_a_reset_once_the_work_was_done_the_outcome_is_unknown() {
+    void after_a_reset_after_the_task_was_created_the_outcome_is_unknown() {
         client.imageToVideo()
                 .get(client.imageToVideo().submit(REQUEST).taskInfo().id());
         simulator.failNext(Operation.SUBMIT, Fault.resetAfterWork());
@@ -230,14 +230,15 @@ class SubmitTest extends WithSimulator {
         OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
 
         assertThat(thrown)
-                .hasMessage("the request may have been accepted and billed: it was sent whole, and no answer came");
+                .hasMessage("the request may have been accepted and billed: it was sent completely, but no response "
+                        + "was received");
         assertThat(thrown.body()).isEmpty();
         assertThat(simulator.submissions()).isEqualTo(2);
         assertThat(simulator.tasks()).hasSize(2);
     }
 
     @Test
-    void when_no_answer_comes_in_time_the_outcome_is_unknown() {
+    void after_a_timeout_the_outcome_is_unknown() {
         simulator.failNext(Operation.SUBMIT, Fault.noAnswer());
         OkHttpClient impatient =
                 new OkHttpClient.Builder().readTimeout(Duration.ofMillis(50)).build();
@@ -252,7 +253,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void a_task_that_half_an_answer_acknowledges_is_handed_over() {
+    void a_task_in_a_partial_response_is_returned() {
         simulator.failNext(Operation.SUBMIT, Fault.truncated());
 
         Task task = client.imageToVideo().submit(REQUEST);
@@ -277,7 +278,7 @@ class SubmitTest extends WithSimulator {
                 "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
                 "{\"id\":\" \",\"task_id\":\"t-6\"} | t-6"
             })
-    void a_task_is_handed_over_however_odd_its_acknowledgement_is(String body, String id) {
+    void a_task_in_an_unusual_response_is_returned(String body, String id) {
         simulator.failNext(Operation.SUBMIT, Fault.status(202).body(body));
 
         assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id()).isEqualTo(id);
@@ -298,7 +299,7 @@ class SubmitTest extends WithSimulator {
                 "null |",
                 "`` |"
             })
-    void an_acceptance_without_a_task_leaves_the_outcome_unknown(String body, String id) {
+    void a_success_without_a_task_leaves_the_outcome_unknown(String body, String id) {
         simulator.failNext(Operation.SUBMIT, Fault.status(202).body(body));
 
         OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
@@ -309,7 +310,7 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void an_endless_answer_is_cut_off() {
+    void an_endless_response_is_cut_off() {
         simulator.failNext(Operation.SUBMIT, Fault.status(400).body("no ".repeat(1_000_000)));
 
         ApiException thrown = failure(ApiException.class, REQUEST);

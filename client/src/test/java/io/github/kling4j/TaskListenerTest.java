@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The listener that one call brings for the task that it creates. */
+/** The task listener of one call. */
 @Timeout(60)
 class TaskListenerTest extends WithSimulator {
 
@@ -29,7 +29,7 @@ class TaskListenerTest extends WithSimulator {
     }
 
     @Test
-    void the_listener_of_a_call_hears_of_its_task_before_the_listener_of_the_client_and_before_the_caller() {
+    void the_listener_of_a_call_receives_its_task_before_the_listener_of_the_client_and_the_caller() {
         try (KlingClient both = client(simulator.token())
                 .taskListener(task -> heard.add("client " + task.id()))
                 .build()) {
@@ -42,7 +42,7 @@ class TaskListenerTest extends WithSimulator {
     }
 
     @Test
-    void an_exception_of_the_listener_changes_nothing() {
+    void an_exception_of_the_listener_has_no_effect() {
         Task task = listening(client, each -> {
                     throw new IllegalStateException("the disk is full");
                 })
@@ -52,7 +52,7 @@ class TaskListenerTest extends WithSimulator {
     }
 
     @Test
-    void the_listener_hears_nothing_of_a_request_that_is_refused() {
+    void the_listener_is_not_called_for_a_refused_request() {
         simulator.failNext(Operation.SUBMIT, Fault.status(451));
 
         assertThatThrownBy(() -> listening(client, task -> heard.add(task.id())).submit(REQUEST))
@@ -61,7 +61,7 @@ class TaskListenerTest extends WithSimulator {
     }
 
     @Test
-    void the_listener_hears_of_a_task_whose_caller_has_gone() throws Exception {
+    void the_listener_receives_a_task_whose_caller_stopped_waiting() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(done::countDown, release));
@@ -76,7 +76,7 @@ class TaskListenerTest extends WithSimulator {
     }
 
     @Test
-    void a_listener_must_be_given() {
+    void a_null_listener_is_rejected() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().taskListener(null))
                 .withMessageStartingWith("taskListener must not be null: ");

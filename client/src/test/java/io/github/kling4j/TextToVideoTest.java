@@ -32,14 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The second endpoint: what it has of its own, and that the rest is the same. */
+/** The second endpoint: its differences, and that the rest is equal. */
 class TextToVideoTest extends WithSimulator {
 
     private static final TextToVideoRequest WORDS = TextToVideoRequest.builder()
             .prompt("A boat leaves the harbour")
             .aspectRatio(AspectRatio.PORTRAIT_9_16)
             .build();
-    /** Tasks and traces differ. */
+    /** Task ids and trace ids differ. */
     private static final String ID = "[0-9a-f-]{30,}";
 
     private static final TextToVideoRequest LONG =
@@ -67,7 +67,7 @@ class TextToVideoTest extends WithSimulator {
     }
 
     @Test
-    void every_form_generates() {
+    void every_form_of_generate_works() {
         assertThat(client.textToVideo().generate(WORDS).videos()).hasSize(1);
         assertThat(client.textToVideo().generateAsync(WORDS).join().videos()).hasSize(1);
         assertThat(client.textToVideo().submitAsync(WORDS).join().taskInfo().id())
@@ -75,7 +75,7 @@ class TextToVideoTest extends WithSimulator {
     }
 
     @Test
-    void many_requests_bring_one_result_each_and_go_on_past_failures() {
+    void many_requests_have_one_result_each_and_continue_after_failures() {
         simulator.nextTask(TaskScript.failing(3005, "Refused", "the prompt"));
 
         List<Generated<TextToVideoRequest>> results =
@@ -109,7 +109,7 @@ class TextToVideoTest extends WithSimulator {
     }
 
     @Test
-    void a_validator_of_one_call_checks_the_requests_that_it_was_given_for() {
+    void a_validator_of_one_call_checks_only_its_type_of_request() {
         RequestOptions ahead = RequestOptions.builder()
                 .validator(
                         TextToVideoRequest.class,
@@ -129,7 +129,7 @@ class TextToVideoTest extends WithSimulator {
     }
 
     @Test
-    void the_retrofit_interface_checks_and_has_the_token() throws IOException {
+    void the_retrofit_interface_validates_and_sends_the_token() throws IOException {
         assertThat(client.textToVideo().api().submit(WORDS).execute().code()).isEqualTo(202);
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> client.textToVideo().api().submit(LONG).execute());
@@ -145,17 +145,17 @@ class TextToVideoTest extends WithSimulator {
                 Fault.truncated());
     }
 
-    /** The whole matrix of faults is tried with one endpoint only, because this holds. */
+    /** Therefore the whole fault matrix is tested with one endpoint only. */
     @ParameterizedTest
     @MethodSource("faults")
-    void what_goes_wrong_goes_wrong_alike_at_both_endpoints(Fault fault) {
+    void faults_have_equal_results_at_both_endpoints(Fault fault) {
         List<String> fromImages = course(client.imageToVideo(), REQUEST, fault);
         List<String> fromWords = course(client.textToVideo(), WORDS, fault);
 
         assertThat(fromWords).isEqualTo(fromImages);
     }
 
-    /** Returns what came of a submit and a look-up, and how often each was sent. */
+    /** Returns the results of a submit and a look-up, and the numbers of requests. */
     private <R extends VideoRequest> List<String> course(VideoGeneration<R> endpoint, R request, Fault fault) {
         int before = simulator.submissions();
         int looked = simulator.lookups();

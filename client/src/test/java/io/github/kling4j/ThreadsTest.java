@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose threads do what, and that none of them waits for itself. */
+/** The threads that run steps, callbacks and listeners; none of them waits for itself. */
 @Timeout(60)
 class ThreadsTest extends WithSimulator {
 
@@ -41,7 +41,7 @@ class ThreadsTest extends WithSimulator {
             .build();
 
     @Test
-    void a_pool_that_cannot_make_up_for_its_blocked_thread_still_gets_the_task_it_paid_for() throws Exception {
+    void a_blocked_pool_without_compensation_threads_still_receives_the_paid_task() throws Exception {
         ForkJoinPool full = new ForkJoinPool(
                 1, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, false, 1, 1, 1, null, 1, TimeUnit.SECONDS);
         CountDownLatch arrived = new CountDownLatch(1);
@@ -60,7 +60,7 @@ class ThreadsTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"full", "direct"})
-    void what_is_attached_may_wait_for_the_client_whatever_its_executor_does(String kind) throws Exception {
+    void a_dependent_stage_may_wait_for_the_client_with_every_executor(String kind) throws Exception {
         Executor executor = kind.equals("direct") ? Runnable::run : ThreadsTest::refuse;
         CountDownLatch answer = new CountDownLatch(1);
         simulator.failNext(Operation.LOOK_UP, Fault.held(() -> {}, answer));
@@ -69,7 +69,8 @@ class ThreadsTest extends WithSimulator {
             String id = videos.submit(REQUEST).taskInfo().id();
 
             CompletableFuture<Task> attached = videos.awaitAsync(id, SHORT).handle((task, timedOut) -> {
-                // On a busy machine the deadline may come before the first look; then this wait's look is held.
+                // On a busy machine the deadline may come before the first look-up; then the look-up of this wait is
+                // held.
                 answer.countDown();
                 return videos.await(id, SOON);
             });
@@ -78,7 +79,7 @@ class ThreadsTest extends WithSimulator {
         }
     }
 
-    /** What is run twice, would send twice. */
+    /** Executors that throw. The last one has run the step already: running it again would send the request twice. */
     static Stream<Executor> brokenExecutors() {
         return Stream.of(
                 step -> {
@@ -95,7 +96,7 @@ class ThreadsTest extends WithSimulator {
 
     @ParameterizedTest
     @MethodSource("brokenExecutors")
-    void an_executor_that_fails_costs_nobody_a_task(Executor broken) throws Exception {
+    void a_failing_executor_does_not_lose_a_task(Executor broken) throws Exception {
         List<Task> told = new CopyOnWriteArrayList<>();
         simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "0"));
         try (KlingClient client =
@@ -116,7 +117,7 @@ class ThreadsTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"drops", "keeps", "refuses", "blocks"})
-    void an_executor_that_does_not_run_its_steps_holds_up_neither_results_nor_deadlines(String kind) throws Exception {
+    void an_executor_that_runs_no_steps_delays_neither_results_nor_deadlines(String kind) throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         try (KlingClient client = inEarnest().executor(useless(kind, end)).build()) {
             ImageToVideo videos = client.imageToVideo();
@@ -140,8 +141,7 @@ class ThreadsTest extends WithSimulator {
     /** More waits than there may be threads. */
     @ParameterizedTest
     @ValueSource(strings = {"drops", "keeps", "refuses", "blocks"})
-    void closing_takes_less_than_five_seconds_and_ends_every_future_whatever_the_executor_does(String kind)
-            throws Exception {
+    void closing_ends_every_future_within_five_seconds_with_every_executor(String kind) throws Exception {
         simulator.nextTask(TaskScript.statuses("pending"));
         CountDownLatch end = new CountDownLatch(1);
         try {
@@ -163,7 +163,7 @@ class ThreadsTest extends WithSimulator {
     }
 
     @Test
-    void an_executor_that_is_late_repeats_nothing() throws Exception {
+    void a_late_executor_does_not_repeat_steps() throws Exception {
         List<Runnable> kept = new CopyOnWriteArrayList<>();
         try (KlingClient client = inEarnest().executor(kept::add).build()) {
             client.imageToVideo().submitAsync(REQUEST).get(20, TimeUnit.SECONDS);
@@ -198,7 +198,7 @@ class ThreadsTest extends WithSimulator {
     }
 
     @Test
-    void closing_waits_for_nothing_that_is_attached_and_lets_it_wait_for_each_other() throws Exception {
+    void closing_does_not_wait_for_dependent_stages_which_may_wait_for_each_other() throws Exception {
         simulator.nextTask(TaskScript.statuses("pending"));
         KlingClient client = inEarnest().build();
         String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
@@ -222,7 +222,7 @@ class ThreadsTest extends WithSimulator {
         }
     }
 
-    /** Time passes as it does. */
+    /** Returns a builder of clients that use real time. */
     private KlingClient.Builder inEarnest() {
         return KlingClient.builder()
                 .apiKey(simulator.token())

@@ -1,11 +1,11 @@
 package io.github.kling4j;
 
-/** Throws where the compiler would not let anybody. */
+/** Throws checked exceptions where the compiler does not allow them. */
 final class Thrown {
 
     private Thrown() {}
 
-    /** Throws it, whatever it is. */
+    /** Throws any exception. */
     @SuppressWarnings("unchecked") // T is inferred to be unchecked, and no cast is made.
     static <T extends Throwable> void sneakily(Throwable thrown) throws T {
         throw (T) thrown;

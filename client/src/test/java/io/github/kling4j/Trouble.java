@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that goes wrong on the way to the service or back.
+ * A fault between the client and the service.
  *
- * @param name as the guide has it
- * @param place where it goes wrong
- * @param fault what the simulator does; meaningless elsewhere
+ * @param name the name in the guide
+ * @param place the place of the fault
+ * @param fault the fault of the simulator; unused for other places
  */
 record Trouble(String name, Place place, Fault fault) {
 
-    /** Where it goes wrong. */
+    /** The place of a fault. */
     enum Place {
         NOBODY_LISTENS,
         NO_TLS,
@@ -42,28 +42,28 @@ record Trouble(String name, Place place, Fault fault) {
     private static final Fault NONE = Fault.closedAfterwards();
     private static final int[] EARLY = {202, 401, 413};
 
-    /** Returns every row of the table. */
+    /** Returns all rows of the table. */
     static List<Trouble> all() {
         List<Trouble> all = new ArrayList<>();
         all.add(new Trouble("connection refused", Place.NOBODY_LISTENS, NONE));
-        all.add(new Trouble("TLS: the other side speaks none", Place.NO_TLS, NONE));
+        all.add(new Trouble("TLS: the server does not support it", Place.NO_TLS, NONE));
         all.add(new Trouble("TLS: untrusted certificate", Place.UNTRUSTED, NONE));
         all.add(inTheService("reset before the body was read", Fault.resetOnHeaders()));
         all.add(inTheService("reset after the body was read", Fault.resetAfterWork()));
-        all.add(inTheService("no answer", Fault.noAnswer()));
-        all.add(inTheService("answer in a slow drip", Fault.slowDrip()));
-        all.add(inTheService("answer cut off", Fault.truncated()));
+        all.add(inTheService("no response", Fault.noAnswer()));
+        all.add(inTheService("response byte by byte", Fault.slowDrip()));
+        all.add(inTheService("response cut off", Fault.truncated()));
         all.add(inTheService(
-                "a page instead of an answer",
+                "HTML page as response",
                 Fault.status(200).header("Content-Type", "text/html").body("<html><body>Welcome</body></html>")));
-        all.add(inTheService("no gzip, but called so", Fault.status(200).header("Content-Encoding", "gzip")));
+        all.add(inTheService("invalid gzip", Fault.status(200).header("Content-Encoding", "gzip")));
         all.add(inTheService(
-                "empty answer",
+                "empty response",
                 Fault.status(200).header("Content-Type", "video/mp4").body("")));
-        all.add(inTheService("endless answer", Fault.oversized()));
-        all.add(new Trouble("pooled connection gone stale", Place.STALE, Fault.closedAfterwards()));
+        all.add(inTheService("endless response", Fault.oversized()));
+        all.add(new Trouble("stale pooled connection", Place.STALE, Fault.closedAfterwards()));
         all.add(new Trouble("redirect to another host", Place.REDIRECT, NONE));
-        all.add(new Trouble("client closed meanwhile", Place.CLOSED, NONE));
+        all.add(new Trouble("client closed during the call", Place.CLOSED, NONE));
         all.add(new Trouble("HTTP/2: `REFUSED_STREAM`", Place.REFUSED_STREAM, NONE));
         all.add(new Trouble("HTTP/2: `GOAWAY` with a lower stream id", Place.GOAWAY, NONE));
         all.add(new Trouble("HTTP/2: any other reset of the stream", Place.RESET_STREAM, NONE));
@@ -71,7 +71,7 @@ record Trouble(String name, Place place, Fault fault) {
             all.add(new Trouble(status + " before the body was sent", Place.BEFORE_THE_BODY, NONE));
         }
         all.add(new Trouble(
-                "answer of another task",
+                "response about another task",
                 Place.ANOTHER_TASK,
                 Fault.status(200).body("{\"task_info\":{\"id\":\"another\",\"status\":\"pending\"}}")));
         all.add(inTheService("302 without `Location`", Fault.status(302)));
@@ -105,7 +105,7 @@ record Trouble(String name, Place place, Fault fault) {
                 .format(FakeTime.START.plus(fromNow));
     }
 
-    /** Returns whether it can happen to this kind of request. */
+    /** Returns whether the fault can affect this kind of request. */
     boolean concerns(Operation operation) {
         return switch (place) {
             case BEFORE_THE_BODY -> operation == Operation.SUBMIT;
@@ -114,13 +114,13 @@ record Trouble(String name, Place place, Fault fault) {
         };
     }
 
-    /** Returns the answer that comes before the body of the request has been sent; without meaning elsewhere. */
+    /** Returns the response before the body of the request was sent; unused for other places. */
     String early() {
         String body = "{\"task_info\":{\"id\":\"t\",\"status\":\"pending\"}}";
         return "HTTP/1.1 " + name.substring(0, 3) + " Early\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
-    /** Returns whether the service surely accepts nothing, so that it may be asked again. */
+    /** Returns whether the service provably accepts nothing, so that the request may be repeated. */
     boolean surelyRefuses() {
         return place == Place.NOBODY_LISTENS
                 || place == Place.NO_TLS

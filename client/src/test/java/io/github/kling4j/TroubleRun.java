@@ -25,13 +25,13 @@ import okhttp3.Request;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
-/** One trouble, with one kind of request: once, or for as long as anybody tries. */
+/** Runs one kind of request with one fault: once, or for every attempt. */
 final class TroubleRun implements AutoCloseable {
 
     private static final int OFTEN = 10;
-    /** Real time passes while a service says nothing, or little: for the attempt that ends so, this much. */
+    /** The timeout of attempts in which the service sends nothing or little; real time passes. */
     private static final Duration HURRY = Duration.ofMillis(800);
-    /** Where an attempt that goes well must follow, it must do so on a busy machine too. */
+    /** The timeout of attempts that must succeed, also on a busy machine. */
     private static final Duration NO_HURRY = Duration.ofSeconds(4);
 
     private static final SSLSocketFactory UNTRUSTED = untrusted();
@@ -121,7 +121,7 @@ final class TroubleRun implements AutoCloseable {
         return builder.build();
     }
 
-    /** Returns what the client makes of it, and how many requests reached the service. */
+    /** Returns the result of the client, and the number of requests that reached the service. */
     String outcome() {
         prepare();
         int before = arrivals();
@@ -184,7 +184,7 @@ final class TroubleRun implements AutoCloseable {
         }
     }
 
-    /** The videos' host complains of tokens; for a video, where there is no token, any host does. */
+    /** The video host of the simulator rejects tokens; a download has no token, so any host can be used. */
     private String elsewhere() {
         return operation == Operation.DOWNLOAD ? simulator.baseUrl() + "nowhere" : video;
     }
@@ -206,7 +206,7 @@ final class TroubleRun implements AutoCloseable {
         }
     }
 
-    /** Only a large body is still being sent when an early answer comes. */
+    /** Only a large body is still being sent when an early response arrives. */
     private ImageToVideoRequest submitted() {
         return trouble.place() == Place.BEFORE_THE_BODY
                 ? WithSimulator.REQUEST.toBuilder()
@@ -238,7 +238,7 @@ final class TroubleRun implements AutoCloseable {
         }
     }
 
-    /** Who does not wait for an answer may be done before the service has seen the request. */
+    /** A client that does not wait for a response may end before the service has received the request. */
     private void awaitArrivals(int number) {
         while (arrivals() < number) {
             Thread.yield();

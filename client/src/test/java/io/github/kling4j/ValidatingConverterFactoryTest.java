@@ -33,13 +33,13 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
-/** Retrofit alone, without the client. */
+/** Uses Retrofit alone, without the client. */
 class ValidatingConverterFactoryTest {
 
     private KlingSimulator simulator;
     private Retrofit retrofit;
 
-    /** A service of somebody else's, whose bodies are no models of ours. */
+    /** A service of another vendor, whose bodies are not models of this library. */
     interface Other {
 
         @POST("elsewhere")
@@ -126,7 +126,7 @@ class ValidatingConverterFactoryTest {
     }
 
     @Test
-    void a_body_without_rules_passes_unchecked() throws IOException {
+    void a_body_without_rules_is_not_validated() throws IOException {
         assertThat(retrofit.create(Other.class).post(Map.of("a", "b")).execute().code())
                 .isEqualTo(404);
     }
@@ -134,11 +134,11 @@ class ValidatingConverterFactoryTest {
     @ParameterizedTest
     @CsvSource({
         "io.github.kling4j.model.ImageToVideoRequestValidator, "
-                + "io.github.kling4j.model.ImageToVideoRequest would be sent unchecked: no validator for ",
-        "io.github.kling4j.model.ShotValidator, the validator of io.github.kling4j.model.ImageToVideoRequest is"
-                + " incomplete: no validator for io.github.kling4j.model.Shot: "
+                + "io.github.kling4j.model.ImageToVideoRequest would be sent without validation: no validator for ",
+        "io.github.kling4j.model.ShotValidator, the validator of io.github.kling4j.model.ImageToVideoRequest"
+                + " lacks a part: no validator for io.github.kling4j.model.Shot: "
     })
-    void a_model_that_has_lost_a_validator_is_not_sent_unchecked(String lost, String message) throws Exception {
+    void a_model_with_a_missing_validator_is_not_sent(String lost, String message) throws Exception {
         Hiding loader = new Hiding(lost);
         Converter.Factory factory = (Converter.Factory) loader.loadClass(ValidatingConverterFactory.class.getName())
                 .getMethod("create")

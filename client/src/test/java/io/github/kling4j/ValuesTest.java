@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Values that are handed out keep what they promise. */
+/** The public value classes enforce their constraints. */
 class ValuesTest {
 
     @Test
@@ -20,13 +20,13 @@ class ValuesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Generated<>(0, "r", null, null))
-                .withMessage("either a task or a failure came of a request");
+                .withMessage("a result has either a task or a failure");
         assertThatIllegalArgumentException().isThrownBy(() -> new Generated<>(0, "r", task, failure));
         assertThat(new Generated<>(0, "r", task, null).orThrow()).isSameAs(task);
     }
 
     @Test
-    void an_answer_stays_as_it_came() {
+    void an_http_answer_is_immutable() {
         List<String> values = new ArrayList<>(List.of("a"));
         Map<String, List<String>> headers = new HashMap<>(Map.of("x", values));
 

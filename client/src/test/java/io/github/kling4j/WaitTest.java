@@ -26,7 +26,7 @@ class WaitTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"succeeded", "completed"})
-    void a_video_is_there_once_the_task_is_done(String word) {
+    void a_finished_task_has_a_video(String word) {
         simulator.nextTask(TaskScript.statuses("queued", "pending", "running", word));
 
         Task done = client.imageToVideo().generate(REQUEST);
@@ -38,7 +38,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void looks_are_taken_at_growing_intervals() {
+    void look_ups_have_growing_intervals() {
         simulator.nextTask(TaskScript.statuses("pending", "1", "2", "3", "4", "5", "succeeded"));
 
         client.imageToVideo().generate(REQUEST);
@@ -47,7 +47,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void the_listener_hears_of_every_answer_and_unknown_words_keep_waiting() {
+    void the_listener_receives_every_state_and_unknown_words_do_not_end_the_wait() {
         simulator.nextTask(TaskScript.statuses("pending", "daydreaming", "succeeded"));
         List<String> heard = new ArrayList<>();
 
@@ -72,7 +72,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void a_failure_is_told_from_inside_the_task_info() {
+    void a_failure_is_read_inside_task_info() {
         simulator.nextTask(TaskScript.failing(2001, "Invalid request", "The picture is blurred"));
 
         TaskFailedException thrown = failure(TaskFailedException.class);
@@ -87,7 +87,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void a_failure_is_told_from_beside_the_task_info() {
+    void a_failure_is_read_next_to_task_info() {
         simulator.nextTask(TaskScript.failingOutside(3005, "Provider failed", "The prompt is not allowed"));
 
         TaskFailedException thrown = failure(TaskFailedException.class);
@@ -132,7 +132,7 @@ class WaitTest extends WithSimulator {
                 "deleted",
                 "unsuccessful"
             })
-    void a_word_that_plainly_ends_a_task_ends_the_wait_and_is_in_the_exception(String word) {
+    void a_status_word_for_failure_ends_the_wait_and_is_in_the_exception(String word) {
         simulator.failNext(
                 Operation.LOOK_UP,
                 Fault.status(200)
@@ -149,7 +149,7 @@ class WaitTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(strings = {"canceling", "cancellation_requested", "not_failed", "errors_checked", "stalled", "ok"})
-    void a_word_that_only_resembles_one_keeps_the_wait_going(String word) {
+    void a_similar_status_word_does_not_end_the_wait(String word) {
         simulator.nextTask(TaskScript.statuses(word, "succeeded"));
 
         assertThat(client.imageToVideo().generate(REQUEST).videos()).hasSize(1);
@@ -162,20 +162,19 @@ class WaitTest extends WithSimulator {
         for (TaskScript script : List.of(success.withoutVideos(), success.withVideos())) {
             simulator.nextTask(script);
 
-            assertThat(failure(TaskFailedException.class))
-                    .hasMessageStartingWith("the task succeeded, but brought no video");
+            assertThat(failure(TaskFailedException.class)).hasMessageStartingWith("the task succeeded without a video");
         }
     }
 
     @Test
-    void an_odd_text_among_the_videos_is_no_video_and_hides_none() {
+    void an_invalid_text_among_the_videos_is_ignored() {
         simulator.nextTask(TaskScript.succeeding().withVideos("not a url", "", "https://v.example/1.mp4"));
 
         assertThat(client.imageToVideo().generate(REQUEST).videos()).containsExactly("https://v.example/1.mp4");
     }
 
     @Test
-    void before_the_deadline_a_last_look_is_taken_and_the_wait_ends() {
+    void a_last_look_up_takes_place_before_the_deadline() {
         simulator.nextTask(TaskScript.statuses("pending", "daydreaming"));
         WaitOptions options =
                 WaitOptions.builder().deadline(Duration.ofSeconds(12)).build();
@@ -190,12 +189,12 @@ class WaitTest extends WithSimulator {
         assertThat(thrown.task().taskInfo().status()).hasToString("daydreaming");
         assertThat(thrown.lastStatus()).isEqualTo("daydreaming");
         assertThat(thrown)
-                .hasMessageStartingWith("the task has not ended within 12.0 s: its last status was daydreaming;"
-                        + " it goes on, and can be waited for again [task " + thrown.taskId());
+                .hasMessageStartingWith("the task has not ended within 12.0 s: its last status was daydreaming; the "
+                        + "task continues, and you can wait for it again [task " + thrown.taskId());
     }
 
     @Test
-    void a_failure_has_the_trace_and_the_status_of_the_answer_that_told_of_it() {
+    void a_failure_has_the_trace_id_and_the_status_of_its_response() {
         simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
         simulator.failNext(Operation.LOOK_UP, answer("failed", "00-trace-02"));
 
@@ -207,7 +206,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void a_wait_that_ends_too_early_has_the_trace_of_the_last_answer() {
+    void a_wait_that_times_out_has_the_trace_id_of_the_last_response() {
         simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
         simulator.failNext(Operation.LOOK_UP, answer("daydreaming", "00-trace-02"));
         WaitOptions options =
@@ -223,8 +222,8 @@ class WaitTest extends WithSimulator {
 
     @Test
     @Timeout(60)
-    void an_interruption_tells_of_the_last_look() {
-        // Another look may be answered before the thread sees that it is interrupted.
+    void an_interrupted_wait_has_the_last_task() {
+        // Another look-up may be answered before the thread notices the interrupt.
         for (int look = 0; look < 5; look++) {
             simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
         }
@@ -246,7 +245,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void an_interrupted_wait_says_so_and_keeps_the_thread_interrupted() {
+    void an_interrupted_wait_keeps_the_interrupt_flag() {
         String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
         Thread.currentThread().interrupt();
 
@@ -260,7 +259,7 @@ class WaitTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-    void a_service_that_fails_for_a_while_ends_no_wait(int status) {
+    void temporary_failures_of_the_service_do_not_end_a_wait(int status) {
         for (int i = 0; i < 7; i++) {
             simulator.failNext(Operation.LOOK_UP, Fault.status(status));
         }
@@ -272,7 +271,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void broken_connections_end_no_wait() {
+    void broken_connections_do_not_end_a_wait() {
         simulator.failNext(Operation.LOOK_UP, Fault.resetOnHeaders());
         simulator.failNext(Operation.LOOK_UP, Fault.resetAfterWork());
         simulator.failNext(Operation.LOOK_UP, Fault.truncated());
@@ -284,7 +283,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void a_service_that_fails_until_the_deadline_is_the_cause() {
+    void the_last_failure_is_the_cause_of_a_timeout() {
         String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
         simulator.close();
 
@@ -300,7 +299,7 @@ class WaitTest extends WithSimulator {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 404})
-    void what_does_not_pass_ends_the_wait_and_names_the_task(int status) {
+    void a_permanent_failure_ends_the_wait_and_has_the_task_id(int status) {
         simulator.failNext(Operation.LOOK_UP, Fault.status(status));
 
         ApiException thrown = failure(ApiException.class);
@@ -311,7 +310,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void a_service_that_asks_for_a_long_pause_ends_the_wait_and_the_exception_knows_the_pause() {
+    void a_long_retry_after_ends_the_wait_and_is_in_the_exception() {
         simulator.failNext(Operation.LOOK_UP, Fault.status(429).header("Retry-After", "61"));
 
         RateLimitException thrown = failure(RateLimitException.class);
@@ -321,7 +320,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void a_pause_that_the_service_asks_for_is_kept_from_one_look_to_the_next() {
+    void a_retry_after_delays_the_next_look_up() {
         for (int i = 0; i < 2; i++) {
             simulator.failNext(Operation.LOOK_UP, Fault.status(429).header("Retry-After", "30"));
         }
@@ -334,7 +333,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void a_pause_that_the_service_asks_for_may_be_the_last_one() {
+    void a_retry_after_beyond_the_deadline_ends_the_wait_at_the_deadline() {
         simulator.failNext(Operation.LOOK_UP, Fault.status(429).header("Retry-After", "30"));
 
         ImageToVideo once =
@@ -358,7 +357,7 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void a_blank_id_is_refused_at_once() {
+    void a_blank_id_is_rejected_immediately() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.imageToVideo().get(" "));
         assertThat(simulator.lookups()).isZero();
@@ -366,7 +365,7 @@ class WaitTest extends WithSimulator {
 
     @Test
     @Timeout(30)
-    void a_listener_that_fails_changes_nothing() {
+    void an_exception_of_a_listener_has_no_effect() {
         for (Throwable thrown : List.of(new IllegalStateException("enough"), new AssertionError("enough"))) {
             WaitOptions options = WaitOptions.builder()
                     .listener(task -> Thrown.sneakily(thrown))

@@ -6,7 +6,7 @@ import io.github.kling4j.simulator.KlingSimulator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A service of its own for each test, over real HTTP, and time that does not need to pass. */
+/** Provides each test with its own simulated service over real HTTP, and with a clock that needs no real time. */
 abstract class WithSimulator {
 
     static final ImageToVideoRequest REQUEST = ImageToVideoRequest.builder()

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What Java says by hand of the description is what the description says. It stands where what moved is said, so that
- * both are read together.
+ * Hand-written Java code agrees with the OpenAPI description. The test is in this module, so that its failures are
+ * reported together with the changes.
  */
 class ByHandTest {
 
@@ -32,7 +32,7 @@ class ByHandTest {
     }
 
     @Test
-    void theClientGoesToTheFirstServer() throws IOException {
+    void the_client_uses_the_first_server() throws IOException {
         HttpUrl first = HttpUrl.get(spec.at("/servers/0/url").asString());
 
         try (KlingClient client = KlingClient.builder().apiKey("key").build()) {
@@ -42,7 +42,7 @@ class ByHandTest {
     }
 
     @Test
-    void everyServerIsABaseUrlOfTheClient() {
+    void every_server_is_a_valid_base_url() {
         assertThat(spec.path("servers"))
                 .allSatisfy(server -> KlingClient.builder()
                         .apiKey("key")
@@ -52,7 +52,7 @@ class ByHandTest {
     }
 
     @Test
-    void everyCallIsSecuredByABearerToken() {
+    void every_call_is_secured_by_a_bearer_token() {
         assertThat(spec.path("security").toString()).isEqualTo("[{\"token\":[]}]");
         assertThat(spec.at("/components/securitySchemes").propertyNames()).containsExactly("token");
         assertThat(spec.at("/components/securitySchemes/token/type").asString()).isEqualTo("http");
@@ -61,7 +61,7 @@ class ByHandTest {
     }
 
     @Test
-    void theWordsThatAreFinalAreThoseThatTheDescriptionSays() {
+    void the_final_status_words_are_those_in_the_description() {
         Set<String> done = new TreeSet<>();
         Set<String> failed = new TreeSet<>();
         spec.at("/components/schemas/TaskStatus/enum").forEach(word -> {
@@ -79,7 +79,7 @@ class ByHandTest {
     }
 
     @Test
-    void everyWordOfAStatusIsSaidToBeOfOneKind() {
+    void every_status_word_has_one_kind_in_the_description() {
         List<String> said = new ArrayList<>();
         for (String kind : new String[] {"Waiting", "Working", "Done", "Failed"}) {
             said.addAll(words(kind));
@@ -91,13 +91,13 @@ class ByHandTest {
     }
 
     @Test
-    void theJavaThatHasToFollowIsThere() {
+    void the_hand_written_classes_exist() {
         assertThat(ByHand.all())
                 .allSatisfy(tie -> assertThat(Class.forName(tie.java().replaceFirst(" .*", ""), false, loader()))
                         .isNotNull());
     }
 
-    /** In the description of the status, as {@code * Done: succeeded, completed.} */
+    /** Reads the words from the description of the status: {@code * Done: succeeded, completed.} */
     private List<String> words(String kind) {
         String text = spec.at("/components/schemas/TaskStatus/description").asString();
         return Pattern.compile("\\b" + kind + ": ([^.]*)\\.")

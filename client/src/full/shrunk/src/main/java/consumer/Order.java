@@ -2,11 +2,11 @@ package consumer;
 
 import io.github.kling4j.validation.GenerateValidator;
 
-/** A model of the program. */
+/** A model of this program. */
 @GenerateValidator
 public record Order(int pieces) {
 
-    /** A part of it. */
+    /** A line of an order. */
     @GenerateValidator
     public record Line(int pieces) {}
 }

@@ -10,7 +10,7 @@ import io.github.kling4j.validation.Validators;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Is refused, submits, waits and downloads; and has a model and rules of its own. */
+/** Submits an invalid and a valid request, waits and downloads; and validates its own models. */
 public final class Program {
 
     private Program() {}

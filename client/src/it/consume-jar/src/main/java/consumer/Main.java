@@ -11,7 +11,7 @@ import io.github.kling4j.simulator.KlingSimulator;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Is refused once, and then makes a video. */
+/** Submits an invalid request, and then generates a video. */
 public final class Main {
 
     private Main() {}

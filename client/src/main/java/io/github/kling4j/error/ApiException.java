@@ -5,10 +5,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service answered with an error. If a submit throws it, the service accepted nothing.
+ * The service returned an error response. If a submit throws this exception, the service accepted nothing.
  *
- * <p>The subclasses state the meaning. This class itself stands for a status that has no subclass, such as 405 or, for
- * a look-up, 302.
+ * <p>The subclasses represent specific status codes. This class itself represents a status code without a subclass,
+ * such as 405 or, for a look-up, 302.
  */
 public sealed class ApiException extends KlingException
         permits BadRequestException,
@@ -37,7 +37,7 @@ public sealed class ApiException extends KlingException
         this.error = error;
     }
 
-    /** Returns the exception of the status, with the values that its accessors return. */
+    /** Creates the exception for the status code of the error. */
     public static ApiException of(
             String message,
             @Nullable Throwable cause,
@@ -61,32 +61,32 @@ public sealed class ApiException extends KlingException
         };
     }
 
-    /** Returns the HTTP status. */
+    /** Returns the HTTP status code. */
     public int status() {
         return error.status();
     }
 
-    /** Returns the service's own number for the error, such as 2001 for an invalid request; null when it gave none. */
+    /** Returns the error code of the service, such as 2001 for an invalid request; null if the response has none. */
     public @Nullable Integer errorCode() {
         return error.errorCode();
     }
 
-    /** Returns the error in a few words; null when the service gave none. */
+    /** Returns the short description of the error; null if the response has none. */
     public @Nullable String title() {
         return error.title();
     }
 
-    /** Returns the error in the service's words; null when it gave none. */
+    /** Returns the detailed description of the error; null if the response has none. */
     public @Nullable String detail() {
         return error.detail();
     }
 
-    /** Returns the beginning of the answer's body in any format, such as JSON or HTML; empty when there is none. */
+    /** Returns the beginning of the response body in any format, such as JSON or HTML; empty if there is none. */
     public String body() {
         return error.body();
     }
 
-    /** Returns the wait that the service asks for ({@code Retry-After}), not negative; null if it asks for none. */
+    /** Returns the wait time in the header {@code Retry-After}, not negative; null if the response has none. */
     public @Nullable Duration retryAfter() {
         return error.retryAfter();
     }

@@ -3,7 +3,7 @@ package io.github.kling4j.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Status 401: the token is missing, wrong or withdrawn. */
+/** Status 401: the API token is missing, invalid or revoked. */
 public final class AuthenticationException extends ApiException {
 
     @Serial

@@ -3,7 +3,7 @@ package io.github.kling4j.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Status 400: the service found parameters invalid that passed the checks here, or were not checked. */
+/** Status 400: the service rejected parameters that this library considers valid or did not validate. */
 public final class BadRequestException extends ApiException {
 
     @Serial

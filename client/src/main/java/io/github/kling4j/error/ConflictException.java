@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Status 409: the task exists already. This attempt bought nothing; but after an {@link OutcomeUnknownException} for
- * the same request it means that the earlier one did: look for its task before you submit again.
+ * Status 409: the task already exists. This attempt was not billed. After an {@link OutcomeUnknownException} for the
+ * same request, however, it means that the earlier attempt was accepted: find its task before you submit again.
  */
 public final class ConflictException extends ApiException {
 

@@ -5,7 +5,7 @@ import io.github.kling4j.validation.Violation;
 import java.io.Serial;
 import java.util.List;
 
-/** The request breaks rules of the API. Nothing was sent, nothing was bought. */
+/** The request violates rules of the API. Nothing was sent or billed. */
 public final class InvalidRequestException extends KlingException {
 
     @Serial
@@ -13,13 +13,13 @@ public final class InvalidRequestException extends KlingException {
 
     private final ValidationException invalid;
 
-    /** Makes an exception with the violations of another one, which becomes its cause. */
+    /** Creates an exception with the violations of a {@link ValidationException}, which becomes its cause. */
     public InvalidRequestException(ValidationException invalid) {
         super("nothing was sent, because the request is ", invalid);
         this.invalid = invalid;
     }
 
-    /** Returns every broken rule, at least one. */
+    /** Returns all violations, at least one. */
     public List<Violation> violations() {
         return invalid.violations();
     }

@@ -6,13 +6,14 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure, by its meaning: each subclass states what happened to the task, and so to the money. None of them holds
- * the token or an image, in its message or elsewhere. A message quotes at most 1,000 characters of each text of the
- * service, on one line, with control and direction characters escaped; accessors return the texts as they came.
+ * The superclass of all failures of operations. Each subclass states the consequences for the task, and so for the
+ * bill. No exception contains the API token or an image, in its message or elsewhere. A message quotes at most 1,000
+ * characters of each text from the service, on one line, with control and direction characters escaped; accessors
+ * return the texts unchanged.
  *
- * <p>Every failure of an operation is one of these. Two mistakes of a program are not, and are thrown at once by every
- * method, those that return futures included: an argument that cannot be meant is an {@link IllegalArgumentException};
- * a client that is closed, has no key, or has none of the libraries that it needs is an {@link IllegalStateException}.
+ * <p>Two kinds of programming errors are reported by other exceptions, which every method throws immediately, also the
+ * methods that return futures: {@link IllegalArgumentException} for an invalid argument, and {@link
+ * IllegalStateException} for a client that is closed, has no API key, or lacks a required library.
  */
 public abstract sealed class KlingException extends RuntimeException
         permits InvalidRequestException,
@@ -31,9 +32,9 @@ public abstract sealed class KlingException extends RuntimeException
     private final @Nullable String traceId;
 
     /**
-     * Makes an exception whose message is one line: the message given, and the ids.
+     * Creates an exception whose message is one line with the given message and the ids.
      *
-     * @param message quotes at most 1,000 characters of each text of others
+     * @param message quotes at most 1,000 characters of each text from elsewhere
      */
     KlingException(String message, @Nullable Throwable cause, @Nullable String taskId, @Nullable String traceId) {
         super(PlainText.line(message) + reference("task", taskId) + reference("trace", traceId), cause);
@@ -41,19 +42,19 @@ public abstract sealed class KlingException extends RuntimeException
         this.traceId = traceId;
     }
 
-    /** Makes an exception whose message has a line for each violation. */
+    /** Creates an exception whose message has one line for each violation. */
     KlingException(String beginning, ValidationException invalid) {
         super(beginning + invalid.getMessage(), invalid);
         this.taskId = null;
         this.traceId = null;
     }
 
-    /** Returns the id of the task; null when none is known. The task can be looked up, and waited for, again. */
+    /** Returns the id of the task, to look it up or wait for it again; null if it is unknown. */
     public @Nullable String taskId() {
         return taskId;
     }
 
-    /** Returns the {@code traceparent} of the answer, which support asks for; null when there was none. */
+    /** Returns the {@code traceparent} of the response, which support may request; null if there is none. */
     public @Nullable String traceId() {
         return traceId;
     }

@@ -3,7 +3,7 @@ package io.github.kling4j.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Status 451: the service refuses for legal reasons. */
+/** Status 451: the service refused the request for legal reasons. */
 public final class LegalException extends ApiException {
 
     @Serial

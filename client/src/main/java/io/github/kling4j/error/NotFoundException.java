@@ -3,7 +3,7 @@ package io.github.kling4j.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Status 404: there is no such task, or no such path under the base URL. */
+/** Status 404: the task does not exist, or the base URL has a wrong path. */
 public final class NotFoundException extends ApiException {
 
     @Serial

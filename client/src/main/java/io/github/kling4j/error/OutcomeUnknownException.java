@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submit may have been accepted, and billed, but no usable answer says so. Submitting again may buy the video twice:
- * look at {@link #taskId} first, and else at the console.
+ * A submit may have been accepted and billed, but a usable response that confirms or denies it is missing. Submitting
+ * again may buy the video twice: first look up {@link #taskId} or, if it is null, check the console.
  */
 public final class OutcomeUnknownException extends KlingException {
 
@@ -14,7 +14,7 @@ public final class OutcomeUnknownException extends KlingException {
 
     private final @Nullable ServiceError answer;
 
-    /** Makes an exception with the values that its accessors return; without an answer, if none came. */
+    /** Creates an exception with the values that its accessors return; {@code answer} is null without a response. */
     public OutcomeUnknownException(
             String message,
             @Nullable Throwable cause,
@@ -25,33 +25,33 @@ public final class OutcomeUnknownException extends KlingException {
         this.answer = answer;
     }
 
-    /** Returns an id from the answer that may be that of an accepted task; null when there was none. */
+    /** Returns an id from the response that may be that of an accepted task; null if there is none. */
     @Override
     public @Nullable String taskId() {
         return super.taskId();
     }
 
-    /** Returns the HTTP status; null when there was no answer. */
+    /** Returns the HTTP status code; null without a response. */
     public @Nullable Integer status() {
         return answer == null ? null : answer.status();
     }
 
-    /** Returns the service's own number for the error; null when it gave none. */
+    /** Returns the error code of the service; null if there is none. */
     public @Nullable Integer errorCode() {
         return answer == null ? null : answer.errorCode();
     }
 
-    /** Returns the error in a few words; null when the service gave none. */
+    /** Returns the short description of the error; null if there is none. */
     public @Nullable String title() {
         return answer == null ? null : answer.title();
     }
 
-    /** Returns the error in the service's words; null when it gave none. */
+    /** Returns the detailed description of the error; null if there is none. */
     public @Nullable String detail() {
         return answer == null ? null : answer.detail();
     }
 
-    /** Returns the beginning of the answer's body; empty when there was none. */
+    /** Returns the beginning of the response body; empty if there is none. */
     public String body() {
         return answer == null ? "" : answer.body();
     }

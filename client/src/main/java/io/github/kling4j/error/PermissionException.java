@@ -3,7 +3,7 @@ package io.github.kling4j.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Status 403: the token may not do this. */
+/** Status 403: the API token lacks the required permission. */
 public final class PermissionException extends ApiException {
 
     @Serial

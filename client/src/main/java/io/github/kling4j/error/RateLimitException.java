@@ -3,7 +3,9 @@ package io.github.kling4j.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Status 429: a rate, a quota or a daily spend is used up; {@link #retryAfter} may tell for how long. */
+/**
+ * Status 429: a rate limit, quota or daily spending limit is exceeded; {@link #retryAfter} may return the wait time.
+ */
 public final class RateLimitException extends ApiException {
 
     @Serial

@@ -3,7 +3,7 @@ package io.github.kling4j.error;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Status 500 or above, of a look-up: the service failed. A submit throws {@link OutcomeUnknownException} then. */
+/** Status 500 or above for a look-up. For a submit, the client throws {@link OutcomeUnknownException} instead. */
 public final class ServerException extends ApiException {
 
     @Serial

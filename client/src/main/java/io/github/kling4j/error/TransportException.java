@@ -4,15 +4,15 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No usable answer came, and the attempt bought nothing: a submit of which nothing was sent, or of which the service
- * stated by means of HTTP/2 that it processed nothing; or a look-up, which may be repeated at will.
+ * A usable response is missing, and nothing was billed: either nothing of a submit was sent, or the service stated with
+ * HTTP/2 that it did not process the submit; or a look-up failed, which can be repeated without cost.
  */
 public final class TransportException extends KlingException {
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** Makes an exception with the values that its accessors return. */
+    /** Creates an exception with the values that its accessors return. */
     public TransportException(
             String message, @Nullable Throwable cause, @Nullable String taskId, @Nullable String traceId) {
         super(message, cause, taskId, traceId);

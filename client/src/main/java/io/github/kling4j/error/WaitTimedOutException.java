@@ -5,7 +5,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deadline passed before the task ended. The task goes on: wait for its id again, from any process. The cause is
+ * The deadline passed before the task ended. The task continues: wait for its id again, from any process. The cause is
  * the failure of the last look-up, if it failed.
  */
 public final class WaitTimedOutException extends KlingException {
@@ -15,19 +15,19 @@ public final class WaitTimedOutException extends KlingException {
 
     private final transient @Nullable Task task;
 
-    /** Makes an exception with the values that its accessors return. */
+    /** Creates an exception with the values that its accessors return. */
     public WaitTimedOutException(
             String message, @Nullable Throwable cause, String taskId, @Nullable String traceId, @Nullable Task task) {
         super(message, cause, taskId, traceId);
         this.task = task;
     }
 
-    /** Returns the last answer; null when there was none, or after this exception was serialized. */
+    /** Returns the task that the last response described; null if there was none, or after serialization. */
     public @Nullable Task task() {
         return task;
     }
 
-    /** Returns the last status that was seen, as the service words it; null when there was none. */
+    /** Returns the last status word of the service; null if there was none, or after serialization. */
     public @Nullable String lastStatus() {
         return task == null ? null : task.status().word();
     }

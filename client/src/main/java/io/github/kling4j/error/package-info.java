@@ -1,9 +1,9 @@
 /**
- * The exceptions of the client. Each class states what happened to the task, and so to the money: see {@link
+ * The exceptions of the client. Each class states the consequences for the task, and so for the bill: see {@link
  * io.github.kling4j.error.KlingException}.
  *
- * <p>Constructors and {@link io.github.kling4j.error.ApiException#of} are public for tests of code that handles these
- * exceptions.
+ * <p>The constructors and {@link io.github.kling4j.error.ApiException#of} are public so that you can test code that
+ * handles these exceptions.
  */
 @NullMarked
 package io.github.kling4j.error;

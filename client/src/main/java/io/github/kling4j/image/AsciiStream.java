@@ -2,7 +2,7 @@ package io.github.kling4j.image;
 
 import java.io.InputStream;
 
-/** Reads a text as ASCII without copying it; any other character reads as {@code ?}, which no Base64 contains. */
+/** Encodes a text as ASCII without copying it; other characters become {@code ?}, which is not valid in Base64. */
 final class AsciiStream extends InputStream {
 
     private final String text;

@@ -7,23 +7,23 @@ import java.util.Arrays;
 import java.util.Base64;
 import okio.BufferedSink;
 
-/** Writes content as Base64, a slice at a time: the whole never stands in memory. */
+/** Writes content as Base64 in slices, so that memory use is constant. */
 final class Base64Slices {
 
-    /** A multiple of 3, so that only the last slice is padded; encoded, it fills one segment of Okio's. */
+    /** A multiple of 3, so that only the last slice is padded; encoded, it fills one segment of Okio. */
     private static final int SLICE = 6 * 1024;
 
     private Base64Slices() {}
 
-    /** Returns how many characters the Base64 of so many bytes has. */
+    /** Returns the number of Base64 characters for a number of bytes. */
     static long length(long bytes) {
         return (bytes + 2) / 3 * 4;
     }
 
     /**
-     * Writes exactly so many bytes: their number is announced before.
+     * Writes exactly the given number of bytes, because the content length was already sent.
      *
-     * @throws EOFException when there are fewer by now
+     * @throws EOFException if the content is now shorter
      */
     static void write(InputStream content, long size, BufferedSink sink) throws IOException {
         Base64.Encoder encoder = Base64.getEncoder();

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import okio.BufferedSink;
 
-/** Bytes in memory, which nobody changes. */
+/** Bytes in memory that do not change. */
 final class BytesContent implements Content {
 
     private final byte[] bytes;
@@ -20,7 +20,7 @@ final class BytesContent implements Content {
 
     @Override
     public void verify() {
-        // Nobody else has them.
+        // The array was copied and cannot change.
     }
 
     @Override

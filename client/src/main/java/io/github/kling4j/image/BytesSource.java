@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes in memory, which are nobody else's. Not a record: records compare arrays by identity. */
+/** Bytes in memory, in an array that is not shared. Not a record, because records compare arrays by identity. */
 final class BytesSource implements ImageSource {
 
     private final byte[] bytes;

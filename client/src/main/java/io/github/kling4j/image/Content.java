@@ -3,23 +3,23 @@ package io.github.kling4j.image;
 import java.io.IOException;
 import okio.BufferedSink;
 
-/** One image, as it stood at one moment. */
+/** The content of one image at one point in time. */
 interface Content {
 
-    /** Returns how many characters its Base64 has. */
+    /** Returns the number of Base64 characters. */
     long length();
 
     /**
-     * Finds out whether it still stands as it did.
+     * Checks that the content is unchanged.
      *
-     * @throws IOException when not, or when that cannot be told
+     * @throws IOException if it has changed or cannot be checked
      */
     void verify() throws IOException;
 
     /**
-     * Writes its Base64, a slice at a time.
+     * Writes the Base64 text in slices.
      *
-     * @throws IOException when it changed meanwhile, or cannot be read
+     * @throws IOException if the content changes meanwhile or cannot be read
      */
     void writeTo(BufferedSink sink) throws IOException;
 }

@@ -10,10 +10,10 @@ import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file at one moment.
+ * The state of a file at one point in time.
  *
- * @param changed when it was modified last; null when there was no readable file
- * @param identity tells it from another file of the same name; null where the file system has none
+ * @param changed the time of the last modification; null if the file was not readable
+ * @param identity distinguishes the file from another one of the same name; null if the file system does not support it
  */
 record FileContent(
         Path file,

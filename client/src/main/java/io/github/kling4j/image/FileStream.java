@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Reads a file, and names it in every error: "Is a directory" alone, out of a network call, helps nobody. */
+/** Reads a file and adds its name to every error: "Is a directory" alone, from a network call, would be unclear. */
 final class FileStream extends FilterInputStream {
 
     private final Path file;
@@ -29,8 +29,8 @@ final class FileStream extends FilterInputStream {
     }
 
     /**
-     * Returns what is known of a file whose content has a size. Opening anything else may wait without end: a pipe
-     * waits for somebody who writes into it.
+     * Returns the attributes of a regular file. Other files are rejected because opening them may block: a pipe waits
+     * for a process that writes to it.
      */
     static BasicFileAttributes attributes(Path file) throws IOException {
         BasicFileAttributes attributes;
@@ -80,7 +80,7 @@ final class FileStream extends FilterInputStream {
 
     private static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            return "there is no such file";
+            return "the file does not exist";
         }
         String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return reason == null ? cause.getClass().getSimpleName() : reason;

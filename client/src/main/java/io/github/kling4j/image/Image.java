@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * Image.url("https://example.com/start.png")
  * Image.file(Path.of("start.jpg"))
  * Image.bytes(png)
- * Image.base64("iVBORw0KGgo…")   // the bare text, without data:image/png;base64,
+ * Image.base64("iVBORw0KGgo…")   // only the Base64 text, without data:image/png;base64,
  * }</pre>
  *
- * <p>Making one checks nothing and reads nothing: files are read when a request is validated and when it is sent.
- * Two images are equal when they were made from the same text, path or bytes. No method here prints content.
+ * <p>Creating an image neither validates nor reads anything: files are read when a request is validated and when it is
+ * sent. Two images are equal if they were created from the same text, path or bytes. No method prints the content.
  */
 @GenerateValidator
 @JsonClass(generateAdapter = true, generator = "io.github.kling4j")
@@ -34,39 +34,40 @@ public final class Image {
     }
 
     /**
-     * Returns an image that the service fetches by itself.
+     * Returns an image that the service downloads.
      *
      * @param url begins with {@code http://} or {@code https://}
-     * @throws IllegalArgumentException for null
+     * @throws IllegalArgumentException if the URL is null
      */
     public static Image url(String url) {
         return text(given(url, "url", "a URL, such as https://example.com/a.png"));
     }
 
     /**
-     * Returns an image given as Base64.
+     * Returns an image from Base64 text.
      *
-     * @param base64 the standard alphabet, without line breaks and without a {@code data:} prefix; padding is optional
-     * @throws IllegalArgumentException for null
+     * @param base64 text in the standard alphabet, without line breaks and without a {@code data:} prefix; padding is
+     *     optional
+     * @throws IllegalArgumentException if the text is null
      */
     public static Image base64(String base64) {
         return text(given(base64, "base64", "the Base64 text of an image"));
     }
 
     /**
-     * Returns an image that is read from a file, as often as it is needed.
+     * Returns an image that is read from a file for each use.
      *
-     * @throws IllegalArgumentException for null
+     * @throws IllegalArgumentException if the path is null
      */
     public static Image file(Path file) {
         return new Image(new FileSource(given(file, "file", "a path, such as Path.of(\"a.png\")")));
     }
 
     /**
-     * Returns an image held in memory.
+     * Returns an image from bytes in memory.
      *
      * @param bytes the content of a PNG or JPEG file; copied
-     * @throws IllegalArgumentException for null
+     * @throws IllegalArgumentException if the array is null
      */
     public static Image bytes(byte[] bytes) {
         return new Image(new BytesSource(
@@ -80,12 +81,12 @@ public final class Image {
         return argument;
     }
 
-    /** Returns the image that a JSON text stands for, whichever of the two it is. */
+    /** Returns the image for a JSON string, which is a URL or Base64 text. */
     static Image text(String text) {
         return new Image(new TextSource(text));
     }
 
-    /** Returns whether this is the empty text, which the service takes as no image at all. */
+    /** Returns whether this is the empty text, which the service treats as an absent image. */
     public boolean isEmpty() {
         return "".equals(text());
     }
@@ -97,41 +98,40 @@ public final class Image {
     }
 
     /**
-     * Returns whether a text, of an image or of a video, is of the form that {@link #isUrl()} asks for.
+     * Returns whether the text of an image or a video has the form described at {@link #isUrl()}.
      *
-     * @throws IllegalArgumentException for null
+     * @throws IllegalArgumentException if the text is null
      */
     public static boolean isUrl(String text) {
         return UrlText.isUrl(given(text, "text", "the text of a URL"));
     }
 
-    /** Returns the URL or Base64 text, exactly as given; null for an image made from a file or bytes. */
+    /** Returns the URL or Base64 text, unchanged; null for an image from a file or bytes. */
     public @Nullable String text() {
         return source.text();
     }
 
     /**
-     * Returns the size of the image file in bytes: for Base64 text, of what it decodes to.
+     * Returns the size of the image file in bytes; for Base64 text, the size of the decoded bytes.
      *
-     * @throws IOException for a file that cannot be read
-     * @throws IllegalStateException for a URL, which is never fetched
+     * @throws IOException if a file cannot be read
+     * @throws IllegalStateException for a URL, because URLs are never downloaded
      */
     public long size() throws IOException {
         return source.size();
     }
 
     /**
-     * Opens the bytes of the image file, decoding Base64 text on the way. Reading from the stream fails on text that
-     * is not Base64.
+     * Opens the bytes of the image file. Base64 text is decoded; reading from the stream fails if it is invalid.
      *
-     * @throws IOException for a file that cannot be read
-     * @throws IllegalStateException for a URL, which is never fetched
+     * @throws IOException if a file cannot be read
+     * @throws IllegalStateException for a URL, because URLs are never downloaded
      */
     public InputStream open() throws IOException {
         return source.open();
     }
 
-    /** Writes the JSON string, or notes for later what belongs into it. */
+    /** Writes the JSON string, or registers the content to be inserted later. */
     void writeTo(JsonWriter writer) throws IOException {
         Content content = source.content();
         Splices splices = writer.tag(Splices.class);
@@ -146,7 +146,7 @@ public final class Image {
     }
 
     private static void writeBase64(Content content, JsonWriter writer) throws IOException {
-        // The Base64 alphabet needs no escaping in JSON, so the value may go around the writer.
+        // The Base64 alphabet needs no escaping in JSON, so the value may bypass the writer.
         try (BufferedSink string = writer.valueSink()) {
             string.writeByte('"');
             content.writeTo(string);
@@ -164,7 +164,7 @@ public final class Image {
         return source.hashCode();
     }
 
-    /** Returns what kind of image this is: of a URL the scheme and host, of a file its name, else the size. */
+    /** Returns the kind of the image: scheme and host of a URL, the name of a file, otherwise the size. */
     @Override
     public String toString() {
         return "Image[" + source.describe() + "]";

@@ -8,15 +8,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes an {@link Image} as a JSON string. Text is written as it is; files and bytes become Base64 on the
- * way out. Moshi finds this class by its name.
+ * Reads and writes an {@link Image} as a JSON string. Text is written unchanged; files and bytes are written as Base64.
+ * Moshi finds this class by its name.
  */
 public final class ImageJsonAdapter extends JsonAdapter<Image> {
 
-    /** Makes one; they are all alike. */
+    /** Creates an adapter; all instances are equivalent. */
     public ImageJsonAdapter() {}
 
-    /** Reads any JSON string, so that whatever the other side sent can be looked at. */
+    /** Reads any JSON string without validation, so that every response can be inspected. */
     @Override
     public @Nullable Image fromJson(JsonReader reader) throws IOException {
         return switch (reader.peek()) {
@@ -24,14 +24,14 @@ public final class ImageJsonAdapter extends JsonAdapter<Image> {
             case STRING -> Image.text(reader.nextString());
             default ->
                 throw new JsonDataException(
-                        "an image is a string, but " + reader.peek() + " was found at path " + reader.getPath());
+                        "an image must be a string, but " + reader.peek() + " was found at path " + reader.getPath());
         };
     }
 
     /**
      * Writes the JSON string.
      *
-     * @throws IOException for a file that cannot be read; the message names it
+     * @throws IOException if a file cannot be read; the message contains its path
      */
     @Override
     public void toJson(JsonWriter writer, @Nullable Image image) throws IOException {

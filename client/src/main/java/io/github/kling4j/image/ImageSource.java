@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where an image comes from. Sources are equal when they were made from the same thing. */
+/** The source of an image. Sources are equal if they were created from equal values. */
 sealed interface ImageSource permits TextSource, FileSource, BytesSource {
 
-    /** Returns the text that stands for the image in JSON; null when it is made only while writing. */
+    /** Returns the text of the JSON string; null if it is created during writing. */
     @Nullable
     String text();
 
@@ -17,10 +17,10 @@ sealed interface ImageSource permits TextSource, FileSource, BytesSource {
     /** Opens the bytes of the image file. */
     InputStream open() throws IOException;
 
-    /** Returns the Base64 as it stands now; null for a text that is none. */
+    /** Returns the Base64 content in its current state; null for a text that is not Base64. */
     @Nullable
     Content content();
 
-    /** Says in a few words what this is, without showing content. */
+    /** Returns a short description without the content. */
     String describe();
 }

@@ -11,11 +11,11 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of a value, whose images are read, or copied, only while it is written: its length is known before,
- * and two images of 10 MB need no more memory than two of 10 KB.
+ * The JSON of a value with images, which are read and encoded only during writing. The length is known in advance, and
+ * memory use does not depend on the size of the images.
  *
- * <p>Files are taken as they stand when this is made. One whose size or time of modification has changed since is
- * refused, because it is not what was checked. It may be written any number of times.
+ * <p>The state of the files is recorded at creation. A file whose size or modification time has changed since then is
+ * rejected, because it is not the file that was validated. The JSON may be written any number of times.
  */
 public final class JsonWithImages {
 
@@ -30,7 +30,7 @@ public final class JsonWithImages {
                 + images.stream().mapToLong(image -> image.content().length()).sum();
     }
 
-    /** Returns the JSON that an adapter makes of a value. */
+    /** Returns the JSON that an adapter writes for a value. */
     public static <T> JsonWithImages of(JsonAdapter<T> adapter, @Nullable T value) throws IOException {
         Buffer json = new Buffer();
         Splices splices = new Splices(json);
@@ -40,15 +40,15 @@ public final class JsonWithImages {
         return new JsonWithImages(json.readByteString(), List.copyOf(splices.splices()));
     }
 
-    /** Returns how many bytes {@link #writeTo} writes. */
+    /** Returns the number of bytes that {@link #writeTo} writes. */
     public long length() {
         return length;
     }
 
     /**
-     * Finds out whether every image still stands as it did when this was made.
+     * Checks that every image is unchanged since this instance was created.
      *
-     * @throws IOException that names the file which changed, or cannot be read
+     * @throws IOException if a file has changed or cannot be read; the message contains its path
      */
     public void verify() throws IOException {
         for (Splice image : images) {
@@ -59,8 +59,8 @@ public final class JsonWithImages {
     /**
      * Writes the JSON as UTF-8.
      *
-     * @throws IOException when the sink takes no more, or a file cannot be read or changes meanwhile; what was written
-     *     by then is no whole JSON
+     * @throws IOException if writing fails, or a file changes meanwhile or cannot be read; the JSON written so far is
+     *     then incomplete
      */
     public void writeTo(BufferedSink sink) throws IOException {
         int written = 0;
@@ -73,7 +73,7 @@ public final class JsonWithImages {
         sink.write(json, written, json.size() - written);
     }
 
-    /** Returns the length; the JSON may hold anything. */
+    /** Returns the length. The JSON is omitted because it may contain private data. */
     @Override
     public String toString() {
         return "JsonWithImages[" + length + " bytes]";

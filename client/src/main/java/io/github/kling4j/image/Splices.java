@@ -7,13 +7,13 @@ import java.util.List;
 import okio.Buffer;
 import okio.BufferedSink;
 
-/** Collects where in a JSON text images belong, instead of writing them. A tag of the writer. */
+/** Collects the positions of images in a JSON text instead of writing the images. A tag of the JSON writer. */
 final class Splices {
 
     /**
      * One image.
      *
-     * @param position of its Base64 in the JSON text
+     * @param position the position of its Base64 in the JSON text
      */
     record Splice(long position, Content content) {}
 
@@ -24,7 +24,7 @@ final class Splices {
         this.json = json;
     }
 
-    /** Writes an empty string, and notes that the image belongs between its quotes. */
+    /** Writes an empty string and records the position between its quotes. */
     void add(Content content, JsonWriter writer) throws IOException {
         try (BufferedSink string = writer.valueSink()) {
             string.writeByte('"').flush();

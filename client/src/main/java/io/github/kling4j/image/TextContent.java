@@ -4,13 +4,13 @@ import java.io.IOException;
 import okio.BufferedSink;
 
 /**
- * A text that stands in JSON as it is.
+ * A text that is written to JSON unchanged.
  *
  * @param text Base64, which needs no escapes and has one byte for each character
  */
 record TextContent(String text) implements Content {
 
-    /** One segment of Okio's. */
+    /** The size of one segment of Okio. */
     private static final int SLICE = 8 * 1024;
 
     @Override
@@ -30,7 +30,7 @@ record TextContent(String text) implements Content {
         }
     }
 
-    /** Returns the length; images are not shown. */
+    /** Returns the length. The image is not shown. */
     @Override
     public String toString() {
         return "TextContent[" + text.length() + " characters]";

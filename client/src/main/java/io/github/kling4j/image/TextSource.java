@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A text that is written as it is: a URL or Base64, which only a look at it can tell. */
+/** A text that is written unchanged: a URL or Base64, depending on its form. */
 record TextSource(String text) implements ImageSource {
 
     TextSource {
@@ -33,7 +33,7 @@ record TextSource(String text) implements ImageSource {
         return !UrlText.isUrl(text) && isBare() ? new TextContent(text) : null;
     }
 
-    /** Returns whether there are only characters of Base64, in whatever order. */
+    /** Returns whether all characters are in the Base64 alphabet, in any order. */
     private boolean isBare() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -60,7 +60,7 @@ record TextSource(String text) implements ImageSource {
 
     private void refuseUrl() {
         if (UrlText.isUrl(text)) {
-            throw new IllegalStateException("an image given by its URL is not fetched: it has no content here");
+            throw new IllegalStateException("an image from a URL is not downloaded; its content is not available");
         }
     }
 }

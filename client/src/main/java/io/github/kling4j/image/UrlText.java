@@ -3,9 +3,8 @@ package io.github.kling4j.image;
 import okhttp3.HttpUrl;
 
 /**
- * The form of a URL, looked at in place: {@code http} or {@code https} in any letter case, {@code ://}, a host and
- * perhaps a port, as {@link HttpUrl} takes them, and no control character. What else follows the host is the service's
- * business.
+ * Checks the form of a URL without copying it: {@code http} or {@code https} in any letter case, {@code ://}, a host
+ * and an optional port as {@link HttpUrl} accepts them, and no control characters. The rest of the URL is not checked.
  */
 final class UrlText {
 
@@ -18,7 +17,7 @@ final class UrlText {
         }
         int plain = plainEnd(text, authority);
         int end = authorityEnd(text, plain);
-        // Most often there is nothing in a host, or before it, that takes HttpUrl to judge.
+        // Usually the host contains nothing that only HttpUrl can check.
         boolean isPlain = (plain == end || text.charAt(plain) == ':' && areDigits(text, plain + 1, end))
                 && !hasPunycode(text, authority, plain);
         return isPlain
@@ -26,7 +25,7 @@ final class UrlText {
                 : isOddUrl(text, authority, end);
     }
 
-    /** HttpUrl leaves out what the service would be sent: line breaks everywhere, and white space at the end. */
+    /** Rejects line breaks and trailing white space, which HttpUrl removes but the service would receive. */
     private static boolean isOnOneLine(String text, int authority) {
         for (int i = authority; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -37,14 +36,14 @@ final class UrlText {
         return !text.endsWith(" ");
     }
 
-    /** Names of other alphabets, addresses of IPv6, users: HttpUrl finds a host where there is none, but no other. */
+    /** Checks international names, IPv6 addresses and user information. HttpUrl alone would accept a missing host. */
     private static boolean isOddUrl(String text, int authority, int end) {
         int host = host(text, authority, end);
         int hostEnd = hostEnd(text, host, end);
         return isHost(text, host, hostEnd) && isPort(text, hostEnd, end) && HttpUrl.parse(text) != null;
     }
 
-    /** Returns whether it has labels of 1 to 63 characters, 253 in all; a dot may end it. */
+    /** Returns whether the labels have 1 to 63 characters, and all together at most 253; a trailing dot is allowed. */
     private static boolean isPlainHost(String text, int first, int end) {
         int label = first;
         for (int i = first; i < end; i++) {
@@ -59,7 +58,7 @@ final class UrlText {
         return end - first <= 253 && (endsWithDot || end > label && end - label <= 63);
     }
 
-    /** Returns whether a label is, or should be, one of another alphabet: not everything that begins so is a name. */
+    /** Returns whether a label has the prefix of an internationalized name; not every such label is valid. */
     private static boolean hasPunycode(String text, int first, int end) {
         for (int i = first; i < end; i++) {
             if ((i == first || text.charAt(i - 1) == '.') && text.regionMatches(true, i, "xn--", 0, 4)) {
@@ -69,7 +68,7 @@ final class UrlText {
         return false;
     }
 
-    /** Returns the beginning of a URL, without a user's name or password. */
+    /** Returns scheme and host of a URL, without user name and password. */
     static String schemeAndHost(String url) {
         int authority = authority(url);
         int end = authorityEnd(url, authority);
@@ -77,7 +76,7 @@ final class UrlText {
         return url.substring(0, authority) + url.substring(host, hostEnd(url, host, end));
     }
 
-    /** Returns where the text after {@code http://} begins; -1 when it is another scheme, or none. */
+    /** Returns the index after {@code http://} or {@code https://}; -1 if the scheme is missing or different. */
     private static int authority(String text) {
         int colon = text.startsWith("://", 5) ? 5 : 4;
         boolean isScheme = text.startsWith("://", colon)
@@ -90,11 +89,11 @@ final class UrlText {
     }
 
     private static boolean isLetter(String text, int index, char small) {
-        // The letters of ASCII differ from their capitals in this bit alone, and nothing else differs so from them.
+        // ASCII upper-case and lower-case letters differ only in this bit.
         return (text.charAt(index) | 0x20) == small;
     }
 
-    /** Returns where letters, digits, dots and hyphens end: most often with the host, which then is looked at once. */
+    /** Returns the end of the letters, digits, dots and hyphens; usually the end of the host. */
     private static int plainEnd(String text, int authority) {
         int end = authority;
         while (end < text.length() && isPlain(text.charAt(end))) {
@@ -123,7 +122,7 @@ final class UrlText {
         return host;
     }
 
-    /** An address of IPv6 has colons of its own, in brackets. */
+    /** Returns the end of the host. An IPv6 address contains colons in brackets. */
     private static int hostEnd(String text, int host, int end) {
         int bracket = text.startsWith("[", host) ? text.indexOf(']', host) : -1;
         int hostEnd = bracket >= 0 && bracket < end ? bracket + 1 : host;
@@ -158,7 +157,7 @@ final class UrlText {
         return true;
     }
 
-    /** None after the colon is the usual one. */
+    /** Returns whether the port is valid. An empty port means the default port. */
     private static boolean isPort(String text, int colon, int end) {
         if (!areDigits(text, colon + 1, end)) {
             return false;

@@ -1,9 +1,9 @@
 /**
- * Images as a request holds them: a URL, Base64 text, a file or bytes.
+ * Images in requests: a URL, Base64 text, a file or bytes.
  *
- * <p>{@link Image} is the value, {@link ImageJsonAdapter} its JSON, {@link JsonWithImages} the JSON of what holds some.
- * What makes an image acceptable to the service is said elsewhere, by its rules; here an image only knows how to be
- * read and written.
+ * <p>{@link Image} is the value, {@link ImageJsonAdapter} its JSON adapter, {@link JsonWithImages} the JSON of an
+ * object that contains images. This package only reads and writes images; the rules for valid images are in {@link
+ * io.github.kling4j.rules.ImageRules}.
  */
 @NullMarked
 package io.github.kling4j.image;

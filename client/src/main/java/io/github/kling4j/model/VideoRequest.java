@@ -3,30 +3,30 @@ package io.github.kling4j.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a video is made of: the body of a submit, which is billed. The description says of a schema that it is one, with
- * {@code x-implements: VideoRequest}.
+ * The body of a submit, which is billed. A schema of the OpenAPI description declares this interface with {@code
+ * x-implements: VideoRequest}.
  *
- * <p>The methods return the properties that a price may depend on, and null where a request has no such property. The
- * requests that have them implement the methods.
+ * <p>The methods return the properties that a price may depend on, and null if the request has no such property. The
+ * request classes with these properties override the methods.
  */
 public interface VideoRequest {
 
-    /** Returns the length of the video in seconds; null when it is not given. */
+    /** Returns the duration of the video in seconds; null if it is absent. */
     default @Nullable Integer duration() {
         return null;
     }
 
-    /** Returns {@link #duration}, or its default; null when the video is as long as the input. */
+    /** Returns {@link #duration}, or its default; null if the video is as long as the input. */
     default @Nullable Integer durationOrDefault() {
         return duration();
     }
 
-    /** Returns the quality, or its default. */
+    /** Returns the quality, or its default; null if the request has no such property. */
     default @Nullable Mode modeOrDefault() {
         return null;
     }
 
-    /** Returns whether the video gets sound, or its default. */
+    /** Returns whether the video is generated with sound, or the default; null if the request has no such property. */
     default @Nullable Sound soundOrDefault() {
         return null;
     }

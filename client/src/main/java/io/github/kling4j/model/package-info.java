@@ -1,5 +1,5 @@
 /**
- * What is sent and answered, generated from the OpenAPI description: immutable models, open enumerations, and their
+ * The requests and responses, generated from the OpenAPI description: immutable models, open enumerations, and their
  * Moshi adapters.
  */
 @NullMarked

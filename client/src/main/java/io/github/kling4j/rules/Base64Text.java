@@ -3,8 +3,8 @@ package io.github.kling4j.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of Base64 text: the standard alphabet, no line breaks, padding optional. Looked at in place, so that the
- * text of a large image is neither copied nor decoded.
+ * Checks the form of Base64 text: the standard alphabet, no line breaks, optional padding. The text of a large image is
+ * neither copied nor decoded.
  */
 final class Base64Text {
 
@@ -12,23 +12,22 @@ final class Base64Text {
 
     private Base64Text() {}
 
-    /** Returns what is wrong with the text, without showing any of it; null when it is Base64. */
+    /** Returns a description of the first error, without quoting the text; null if the text is valid Base64. */
     static @Nullable String fault(String text) {
         int digits = digits(text);
         int padding = text.length() - digits;
         for (int i = digits; i < text.length(); i++) {
             if (padding > 2 || text.charAt(i) != '=') {
-                return "the character at index " + digits + ", " + name(text.charAt(digits))
-                        + ", does not belong there";
+                return "the character at index " + digits + ", " + name(text.charAt(digits)) + ", is not allowed there";
             }
         }
         if (padding > 0 && text.length() % 4 != 0) {
             return "it is padded to " + text.length() + " characters, which is not a multiple of 4";
         }
-        return digits % 4 == 1 ? "it has " + digits + " characters, and one of them is left over" : null;
+        return digits % 4 == 1 ? "a Base64 text cannot have " + digits + " characters" : null;
     }
 
-    /** Returns how many characters of the alphabet the text begins with. */
+    /** Returns the number of leading characters that are in the alphabet. */
     private static int digits(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

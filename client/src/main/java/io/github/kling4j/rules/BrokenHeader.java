@@ -3,7 +3,7 @@ package io.github.kling4j.rules;
 import java.io.IOException;
 import java.io.Serial;
 
-/** The header of an image does not say which size it has. The message says why not; it follows "but". */
+/** The header of an image contains no valid size. The message completes a sentence after "but". */
 final class BrokenHeader extends IOException {
 
     @Serial

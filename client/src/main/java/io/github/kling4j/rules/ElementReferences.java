@@ -2,22 +2,22 @@ package io.github.kling4j.rules;
 
 import org.jspecify.annotations.Nullable;
 
-/** The elements that a prompt names: {@code <<<element_1>>>} is the first. */
+/** Finds references to elements in prompts: {@code <<<element_1>>>} refers to the first element. */
 final class ElementReferences {
 
     private static final String BEGIN = "<<<element_";
     private static final String END = ">>>";
-    /** No request has so many elements; the rest of a longer number is left out of messages. */
+    /** No request has so many elements; messages omit the rest of a longer number. */
     private static final int MOST_DIGITS = 9;
 
     private ElementReferences() {}
 
-    /** Returns how a text names an element, counted from one. */
+    /** Returns the reference to an element, counted from one. */
     static String to(int number) {
         return BEGIN + number + END;
     }
 
-    /** Returns the first reference to an element that is not there, as the text writes it; null when all are. */
+    /** Returns the first reference to a missing element, as written in the text; null if there is none. */
     static @Nullable String firstMissing(String text, int elements) {
         int begin = text.indexOf(BEGIN);
         while (begin >= 0) {
@@ -34,7 +34,7 @@ final class ElementReferences {
         return null;
     }
 
-    /** A number with a leading zero is no name of an element: the reference writes none. */
+    /** Returns whether the element exists. A number with a leading zero is not a valid reference. */
     private static boolean exists(String text, int digits, int end, int elements) {
         if (text.charAt(digits) == '0') {
             return false;

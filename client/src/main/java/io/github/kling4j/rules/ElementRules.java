@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an element must bring, by its type. An item that is the empty text counts as not given; in a list of references
- * it is refused whatever the type.
+ * The rules for elements, depending on their type. An empty string in a list counts as not given, and is not allowed in
+ * a list of references, independent of the type.
  */
 @RulesFor(Element.class)
 @RequiredWhen(
@@ -26,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 @ReferenceVideosRequired
 public interface ElementRules {
 
-    /** A reference video is fetched by the service, so that only the form of its URL can be checked here. */
+    /** Checks only the form of the URL of a reference video, because the service downloads it. */
     @Rule(
             id = "reference-videos-url",
             forEach = "reference_videos",
-            message = "is no URL; it must begin like https://example.com")
+            message = "must be an http or https URL, such as https://example.com/a.mp4")
     static boolean referenceVideoIsUrl(String video, Element element) {
-        // The empty text is not given, which is told already.
+        // Another rule reports the empty string.
         return video.isEmpty() || Image.isUrl(video);
     }
 
-    /** No image in the list is the empty text. */
+    /** The list of reference images contains no empty string. */
     @Rule(
             id = "reference-images-required",
             on = "reference_images",
-            message = "holds an empty text, which counts as not given")
+            message = "contains an empty string, which counts as not given")
     static boolean referenceImagesAreGiven(Element element) {
         List<@Nullable Image> images = element.referenceImages();
         for (int i = 0; images != null && i < images.size(); i++) {

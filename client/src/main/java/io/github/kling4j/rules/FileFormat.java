@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format that is often sent in place of PNG or JPEG. It only serves messages: what no format here describes is
- * refused all the same.
+ * A format that is often sent instead of PNG or JPEG. It is used only in messages: unknown formats are rejected as
+ * well.
  *
- * @param name follows "but"
- * @param beginning the first bytes, each as the character of that number
+ * @param name completes a sentence after "but"
+ * @param beginning a pattern of the first bytes, each as the character of that number
  */
 record FileFormat(String name, Pattern beginning) {
 
-    /** The number of bytes that every pattern fits in. */
+    /** The number of bytes that every pattern needs. */
     static final int LONGEST = 32;
 
     private static final List<FileFormat> KNOWN = List.of(
@@ -39,13 +39,13 @@ record FileFormat(String name, Pattern beginning) {
             format("gzip", "\\x1f\\x8b"),
             format("ZIP", "PK\\x03\\x04"),
             format("the text of a data: URI; decode it first", "(?i)data:image/"),
-            format("Base64 text; decode it first, or give it to Image.base64", "iVBORw0KGgo|/9j/"));
+            format("Base64 text; decode it first, or pass it to Image.base64", "iVBORw0KGgo|/9j/"));
 
     private static FileFormat format(String name, String beginning) {
         return new FileFormat(name, Pattern.compile(beginning, Pattern.DOTALL));
     }
 
-    /** Returns the name of the format that these first bytes show; null for one that is not known. */
+    /** Returns the name of the format of a file with these first bytes; null if it is unknown. */
     static @Nullable String nameOf(byte[] firstBytes) {
         String characters = new String(firstBytes, StandardCharsets.ISO_8859_1);
         for (FileFormat format : KNOWN) {

@@ -4,7 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads a header, of which numbers have their highest byte first. No more is read than the size of the file. */
+/** Reads big-endian numbers from a header, and never more bytes than the size of the file. */
 final class HeaderBytes {
 
     private final InputStream content;
@@ -29,17 +29,17 @@ final class HeaderBytes {
         return next;
     }
 
-    /** Returns the number in the next two bytes. */
+    /** Returns the next two bytes as an unsigned number. */
     int nextTwo() throws IOException {
         return next() << 8 | next();
     }
 
-    /** Returns the number in the next four bytes, with the highest bit as its sign. */
+    /** Returns the next four bytes as a signed number. */
     int nextFour() throws IOException {
         return nextTwo() << 16 | nextTwo();
     }
 
-    /** Passes over so many bytes without holding them; over none when the number is negative. */
+    /** Skips the given number of bytes without storing them; does nothing if it is negative. */
     void skip(int bytes) throws IOException {
         if (bytes > 0) {
             spend(bytes);

@@ -8,20 +8,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of an image whose bytes are at hand. */
+/** The rules for images whose bytes are available. */
 final class ImageContent {
 
-    /** 10 MB, of the decoded image. */
     /** Headers are short, and longer segments are skipped. */
     private static final int BUFFER = 1024;
 
+    /** 10 MB of the decoded image. */
     private static final long MOST_BYTES = 10L * 1024 * 1024;
 
     private static final int FEWEST_PIXELS = 300;
 
     private ImageContent() {}
 
-    /** Returns the first rule that the content breaks, or null. The size is asked first: it limits what is read. */
+    /** Returns the first violation, or null. The size is checked first, because it limits the number of bytes read. */
     static @Nullable Violation fault(Image image) {
         try {
             long size = image.size();
@@ -61,7 +61,7 @@ final class ImageContent {
         return fault(
                 "image-format",
                 "is neither PNG nor JPEG" + (name == null ? "" : ", but " + name)
-                        + "; the content counts, not the name");
+                        + "; the content decides, not the file name");
     }
 
     private static @Nullable Violation fault(int width, int height) {
@@ -69,7 +69,7 @@ final class ImageContent {
             return fault(
                     "image-dimensions", pixels(width, height) + "width and height must be at least " + FEWEST_PIXELS);
         }
-        // 2.5 to 1, in whole numbers.
+        // 2.5 to 1, in integers.
         if (2L * Math.max(width, height) > 5L * Math.min(width, height)) {
             return fault(
                     "image-aspect-ratio", pixels(width, height) + "width to height must be between 1:2.5 and 2.5:1");

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the beginning of an image file says of it. The pixels are never read.
+ * The size in the header of an image file. The pixels are never read.
  *
  * @param width in pixels, as stored: an orientation in the metadata does not change it
  * @param height in pixels, as stored
@@ -20,7 +20,7 @@ record ImageHeader(int width, int height) {
     /**
      * Returns a header.
      *
-     * @throws BrokenHeader when one of the numbers is not positive, which neither format allows
+     * @throws BrokenHeader if one of the numbers is not positive, which neither format allows
      */
     static ImageHeader of(int width, int height) throws BrokenHeader {
         if (width <= 0 || height <= 0) {
@@ -30,7 +30,7 @@ record ImageHeader(int width, int height) {
         return new ImageHeader(width, height);
     }
 
-    /** Returns {@code PNG} or {@code JPEG}, told by the first bytes; null for anything else. */
+    /** Returns {@code PNG} or {@code JPEG} for a file with these first bytes; null for any other format. */
     static @Nullable String format(byte[] firstBytes) {
         if (beginsWith(PNG, firstBytes)) {
             return "PNG";
@@ -47,9 +47,9 @@ record ImageHeader(int width, int height) {
      * Reads the header in constant memory.
      *
      * @param format {@code PNG} or {@code JPEG}
-     * @param size of the file, in bytes; no more is read
-     * @throws BrokenHeader when the header is damaged or cut off
-     * @throws IOException when the content cannot be read
+     * @param size the size of the file in bytes, which limits the number of bytes read
+     * @throws BrokenHeader if the header is damaged or cut off
+     * @throws IOException if the content cannot be read
      */
     static ImageHeader read(String format, InputStream content, long size) throws IOException {
         HeaderBytes bytes = new HeaderBytes(content, size);

@@ -7,18 +7,18 @@ import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the service asks of an image. Of a URL only the form can be checked. Base64 text, files and bytes are checked
- * alike, as far as the header of the image reaches, and in constant memory. Every image that has the format of a PNG or
- * JPEG file is accepted, whatever its process, colours, depth and metadata. Width and height are those of the stored
- * image: an EXIF orientation does not change them, and would not change the verdict.
+ * The rules for images. For a URL, only the form is checked. Base64 text, files and bytes are checked equally, in
+ * constant memory: only the header of the image is read. Every PNG or JPEG file is accepted, independent of its
+ * encoding process, colours, depth and metadata. Width and height are those of the stored image; an EXIF orientation
+ * neither changes them nor the result.
  *
- * <p>The limits are those of the API's reference. It says 10 MB; taken here as 10 × 1024 × 1024 bytes of the image
- * file, the reading that refuses nothing which the service might accept.
+ * <p>The limits are those of the API reference. It states 10 MB; this is interpreted as 10 × 1024 × 1024 bytes of the
+ * image file, so that no image is rejected that the service might accept.
  */
 @RulesFor(Image.class)
 public interface ImageRules {
 
-    /** Checks in the order of the ids, and stops at the first that fails. */
+    /** Checks the rules in the order of the ids and stops at the first violation. */
     @Rule(
             id = {
                 "image-no-data-prefix",
@@ -38,13 +38,13 @@ public interface ImageRules {
             return null;
         }
         if (text.regionMatches(true, 0, "data:", 0, 5)) {
-            return fault("image-no-data-prefix", "must be bare Base64 text: leave out everything up to \"base64,\"");
+            return fault("image-no-data-prefix", "must be only the Base64 text: remove everything up to \"base64,\"");
         }
         if (text.regionMatches(true, 0, "http:", 0, 5) || text.regionMatches(true, 0, "https:", 0, 6)) {
             return fault(
                     "image-url-or-base64",
-                    "is no URL that can be fetched: it needs a host, a"
-                            + " port of at most 65535 if any, and no line break or white space around it; write it like"
+                    "is not a valid URL: it needs a host, an optional"
+                            + " port of at most 65535, and no line break or white space around it; write it like"
                             + " https://example.com/a.png");
         }
         String base64 = Base64Text.fault(text);

@@ -9,9 +9,9 @@ import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules between the properties of a request. A property with a default takes part with it: without {@code
- * duration} the shots must last 5 seconds together. What holds for shots holds whenever they are given, whatever
- * {@code multi_shot} says: that is how the reference states it.
+ * The rules between the properties of a request. They use the default of an absent property: without {@code duration},
+ * the durations of the shots must add up to 5 seconds. The rules for shots apply whenever shots are given, independent
+ * of {@code multi_shot}, as the API reference states.
  */
 @RulesFor(ImageToVideoRequest.class)
 @AtLeastOneOf(
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
         message = """
             first_frame or last_frame must be given{given(this.elements) ? '; elements without a frame are for \
             Kling V3 Omni: client.omni().referenceImageToVideo()' : ''}""")
-// The endpoint no longer lists masks and camera control, so they can only come as additional properties.
+// The endpoint no longer documents masks and camera control, so they can only be additional properties.
 @Rule(id = "last-frame-exclusive", expr = """
             [given(this.last_frame),
              given(this.extras.dynamic_masks) || given(this.extras.static_mask),
@@ -31,19 +31,19 @@ import org.jspecify.annotations.Nullable;
                   given(this.extras.camera_control)].filter(group, group).size()}""", on = "last_frame")
 @PromptOrShots
 public interface ImageToVideoRules {
-    /** The prompt names only elements that are given. */
+    /** The prompt refers only to existing elements. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(ImageToVideoRequest request) {
         return NamedElements.missing(request.prompt(), request.elements());
     }
 
-    /** The prompt of a shot names only elements that are given. */
+    /** The prompt of a shot refers only to existing elements. */
     @Rule(id = "element-reference-exists", forEach = "multi_prompt")
     static @Nullable Violation shotPromptReferences(Shot shot, ImageToVideoRequest request) {
         return NamedElements.missing(shot.prompt(), request.elements());
     }
 
-    /** Every element is named by a prompt; an element that no text names is paid for in vain. */
+    /** A prompt refers to every element. An element without a reference is paid for but has no effect. */
     @Rule(id = "element-unused", advice = true)
     static @Nullable Violation elementsAreNamed(ImageToVideoRequest request) {
         return NamedElements.unused(request.elements(), request.prompt(), request.multiPrompt());

@@ -4,9 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 
 /**
- * Finds the size of a JPEG image as ITU-T T.81 describes it, whichever process encoded it. Segments are passed over by
- * their length, so that neither a thumbnail nor a colour profile in them is looked at. Where decoders overlook a
- * mistake, such as bytes between two segments, this does too.
+ * Reads the size of a JPEG image as specified in ITU-T T.81, for every encoding process. Segments are skipped by their
+ * length, so thumbnails and colour profiles in them are not examined. Errors that decoders tolerate, such as bytes
+ * between two segments, are tolerated here too.
  */
 final class JpegHeader {
 
@@ -14,7 +14,9 @@ final class JpegHeader {
     private static final int END_OF_IMAGE = 0xd9;
     private static final int START_OF_SCAN = 0xda;
     private static final int DEFINE_NUMBER_OF_LINES = 0xdc;
-    /** Of an image in several resolutions; it has the form of a frame header, and the size of the whole image. */
+    /**
+     * The header of an image in several resolutions: it has the form of a frame header and the size of the whole image.
+     */
     private static final int DEFINE_HIERARCHICAL_PROGRESSION = 0xde;
 
     private static final int FRAME_OF_JPEG_LS = 0xf7;
@@ -28,7 +30,7 @@ final class JpegHeader {
     /**
      * Reads the header.
      *
-     * @throws BrokenHeader when it has no size
+     * @throws BrokenHeader if it has no size
      */
     static ImageHeader read(HeaderBytes bytes) throws IOException {
         return new JpegHeader(bytes).size();
@@ -56,7 +58,7 @@ final class JpegHeader {
         return ImageHeader.of(width, height == 0 ? lines() : height);
     }
 
-    /** Returns the height that follows a scan, of an image with the height 0 in its frame header. */
+    /** Returns the height after the scan of an image whose frame header has the height 0. */
     private int lines() throws IOException {
         try {
             int marker = marker();
@@ -68,27 +70,27 @@ final class JpegHeader {
                 return bytes.nextTwo();
             }
         } catch (EOFException e) {
-            // As if it ended properly.
+            // Treated like a proper end.
         }
         throw new BrokenHeader("the frame header has the height 0, and no DNL segment has the height");
     }
 
-    /** Passes over everything up to the next marker, and over the bytes that may fill up to it. */
+    /** Skips everything up to the next marker, including fill bytes, and returns the marker. */
     private int marker() throws IOException {
         int marker;
         do {
             while (bytes.next() != 0xff) {
-                // Samples, or bytes that belong to no segment.
+                // Samples, or bytes outside of segments.
             }
             do {
                 marker = bytes.next();
             } while (marker == 0xff);
-            // After 0xff, a 0 makes it a sample.
+            // 0xff followed by 0 is a sample.
         } while (marker == 0);
         return marker;
     }
 
-    /** Passes over what belongs to a marker. A length below its own two bytes is overlooked. */
+    /** Skips the segment of a marker. A length smaller than its own two bytes is tolerated. */
     private void skipSegment(int marker) throws IOException {
         if (!standsAlone(marker)) {
             bytes.skip(bytes.nextTwo() - 2);
@@ -103,7 +105,7 @@ final class JpegHeader {
         return marker >= 0xd0 && marker <= 0xd7;
     }
 
-    /** From SOF0 to SOF15, with tables (DHT, DAC) and a reserved marker (JPG) among them. */
+    /** SOF0 to SOF15, without the table markers (DHT, DAC) and the reserved marker (JPG) in this range. */
     private static boolean isFrameHeader(int marker) {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc
                 || marker == DEFINE_HIERARCHICAL_PROGRESSION;

@@ -8,14 +8,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a last frame does not stand alone. The vendor's page allows it; its tools and Kling itself do not, which is
- * the reading here.
+ * Requires a first frame with a last frame. The vendor's documentation allows a last frame alone; its tools and Kling
+ * itself do not, and this rule follows them.
  */
 @Requires(
         id = "last-frame-needs-first",
         property = "last_frame",
         needs = "first_frame",
-        message = "needs first_frame; Kling V3 takes last_frame alone: client.imageToVideo()")
+        message = "requires first_frame; Kling V3 accepts last_frame alone: client.imageToVideo()")
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -6,12 +6,12 @@ import io.github.kling4j.validation.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules between the elements of a request and the prompts that name them. */
+/** The rules for the references from prompts to the elements of a request. */
 final class NamedElements {
 
     private NamedElements() {}
 
-    /** Returns that the prompt names an element which is not given; null when all that it names are. */
+    /** Returns a violation if the prompt refers to a missing element; otherwise null. */
     static @Nullable Violation missing(@Nullable String prompt, @Nullable List<@Nullable Element> given) {
         int elements = given == null ? 0 : given.size();
         String missing = prompt == null ? null : ElementReferences.firstMissing(prompt, elements);
@@ -20,16 +20,17 @@ final class NamedElements {
                 : new Violation(
                         "element-reference-exists",
                         "prompt",
-                        "names " + missing + ", but " + (elements == 1 ? "1 element is" : elements + " elements are")
-                                + " given");
+                        "refers to " + missing + ", but "
+                                + (elements == 1 ? "1 element is" : elements + " elements are") + " given");
     }
 
-    /** Returns that no prompt names one of the elements; null when each is named. */
+    /** Returns a violation if no prompt refers to one of the elements; otherwise null. */
     static @Nullable Violation unused(
             @Nullable List<@Nullable Element> elements, @Nullable String prompt, @Nullable List<@Nullable Shot> shots) {
         for (int number = 1; elements != null && number <= elements.size(); number++) {
             if (!isNamed(ElementReferences.to(number), prompt, shots)) {
-                return new Violation("element-unused", "elements", "no prompt names " + ElementReferences.to(number));
+                return new Violation(
+                        "element-unused", "elements", "no prompt refers to " + ElementReferences.to(number));
             }
         }
         return null;

@@ -7,17 +7,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Advises against prompts that name an element, where a request has none. */
+/** Advises against references to elements in the prompts of a request without elements. */
 @Rule(
         id = "element-reference-unused",
         expr = "!has(this.prompt) || !this.prompt.matches('<<<element_[0-9]+>>>')",
-        message = "names an element, but a video made from words alone has none",
+        message = "refers to an element, but a text-to-video request has none",
         advice = true)
 @Rule(
         id = "element-reference-unused",
         forEach = "multi_prompt",
         expr = "!item.prompt.matches('<<<element_[0-9]+>>>')",
-        message = "names an element, but a video made from words alone has none",
+        message = "refers to an element, but a text-to-video request has none",
         advice = true)
 @Documented
 @Retention(RetentionPolicy.CLASS)

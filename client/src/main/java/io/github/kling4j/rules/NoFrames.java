@@ -7,17 +7,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says that frames, which can only come as extras, are for other endpoints. */
+/** Rejects frames, which only other endpoints accept. They can only be additional properties. */
 @Rule(
         id = "frames-not-taken",
         expr = "!given(this.extras.first_frame)",
-        message = "first_frame is not taken by this endpoint;"
-                + " image-to-video/generation takes it: client.omni().imageToVideo()")
+        message = "first_frame is not accepted by this endpoint;"
+                + " image-to-video/generation accepts it: client.omni().imageToVideo()")
 @Rule(
         id = "frames-not-taken",
         expr = "!given(this.extras.last_frame)",
-        message = "last_frame is not taken by this endpoint;"
-                + " image-to-video/generation takes it: client.omni().imageToVideo()")
+        message = "last_frame is not accepted by this endpoint;"
+                + " image-to-video/generation accepts it: client.omni().imageToVideo()")
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

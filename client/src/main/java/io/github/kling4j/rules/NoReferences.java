@@ -7,17 +7,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says that images and elements, which can only come as extras, are for another endpoint. */
+/** Rejects images and elements, which only another endpoint accepts. They can only be additional properties. */
 @Rule(
         id = "references-not-taken",
         expr = "!given(this.extras.images)",
-        message = "images is not taken by this endpoint;"
-                + " reference-image-to-video/generation takes it: client.omni().referenceImageToVideo()")
+        message = "images is not accepted by this endpoint;"
+                + " reference-image-to-video/generation accepts it: client.omni().referenceImageToVideo()")
 @Rule(
         id = "references-not-taken",
         expr = "!given(this.extras.elements)",
-        message = "elements is not taken by this endpoint;"
-                + " reference-image-to-video/generation takes it: client.omni().referenceImageToVideo()")
+        message = "elements is not accepted by this endpoint;"
+                + " reference-image-to-video/generation accepts it: client.omni().referenceImageToVideo()")
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

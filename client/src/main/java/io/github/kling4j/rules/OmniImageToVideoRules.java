@@ -8,7 +8,7 @@ import io.github.kling4j.validation.RulesFor;
 import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of Kling V3 Omni's image to video, which takes at least one frame. */
+/** The rules for image-to-video requests of Kling V3 Omni, which need at least one frame. */
 @RulesFor(OmniImageToVideoRequest.class)
 @Rule(
         id = "frame-required",
@@ -23,28 +23,25 @@ import org.jspecify.annotations.Nullable;
 @ProCostsMore
 public interface OmniImageToVideoRules {
 
-    /** The prompt names only elements that are given. */
+    /** The prompt refers only to existing elements. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(OmniImageToVideoRequest request) {
         return NamedElements.missing(request.prompt(), request.elements());
     }
 
-    /** The prompt of a shot names only elements that are given. */
+    /** The prompt of a shot refers only to existing elements. */
     @Rule(id = "element-reference-exists", forEach = "multi_prompt")
     static @Nullable Violation shotPromptReferences(Shot shot, OmniImageToVideoRequest request) {
         return NamedElements.missing(shot.prompt(), request.elements());
     }
 
-    /** No item of the list is the empty text. */
-    @Rule(
-            id = "images-given",
-            forEach = "images",
-            message = "is an empty text, which counts as not given; leave it out")
+    /** The list of images contains no empty string. */
+    @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniImageToVideoRequest request) {
         return !image.isEmpty();
     }
 
-    /** Every element is named by a prompt; an element that no text names is paid for in vain. */
+    /** A prompt refers to every element. An element without a reference is paid for but has no effect. */
     @Rule(id = "element-unused", advice = true)
     static @Nullable Violation elementsAreNamed(OmniImageToVideoRequest request) {
         return NamedElements.unused(request.elements(), request.prompt(), request.multiPrompt());

@@ -8,13 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rules of a Kling V3 Omni request that has shots: those of {@link ShotRules}, and that {@code prompt} and {@code
+ * The rules for Kling V3 Omni requests that may have shots: those of {@link ShotRules}, and {@code prompt} and {@code
  * multi_prompt} exclude each other.
  */
 @AtMostOneOf(
         id = "prompt-shots-exclusive",
         value = {"prompt", "multi_prompt"},
-        message = "excludes multi_prompt: give the words as one prompt, or as shots")
+        message = "excludes multi_prompt: write either one prompt or shots")
 @ShotRules
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -10,8 +10,8 @@ import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of Kling V3 Omni's reference image to video. The vendor's page counts images and elements only; its tools
- * count frames too, which is the reading here.
+ * The rules for reference-image-to-video requests of Kling V3 Omni. The vendor's documentation counts only images and
+ * elements; its tools also count frames, and these rules follow the tools.
  */
 @RulesFor(OmniReferenceImageToVideoRequest.class)
 @AtLeastOneOf(
@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
             frames, images and elements are \
             {(given(this.first_frame) ? 1 : 0) + (given(this.last_frame) ? 1 : 0) + \
             (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0)} \
-            together; at most 7 are allowed""")
+            in total; at most 7 are allowed""")
 @Rule(
         id = "last-frame-images",
         expr = "!given(this.last_frame) || !has(this.images) || this.images.size() <= 1",
-        message = "excludes more than one of images, of which there are {this.images.size()}",
+        message = "excludes more than one image, but images has {this.images.size()}",
         on = "last_frame")
 @LastFrameNeedsFirst
 @OmniPromptOrShots
@@ -37,28 +37,25 @@ import org.jspecify.annotations.Nullable;
 @ProCostsMore
 public interface OmniReferenceImageToVideoRules {
 
-    /** The prompt names only elements that are given. */
+    /** The prompt refers only to existing elements. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(OmniReferenceImageToVideoRequest request) {
         return NamedElements.missing(request.prompt(), request.elements());
     }
 
-    /** The prompt of a shot names only elements that are given. */
+    /** The prompt of a shot refers only to existing elements. */
     @Rule(id = "element-reference-exists", forEach = "multi_prompt")
     static @Nullable Violation shotPromptReferences(Shot shot, OmniReferenceImageToVideoRequest request) {
         return NamedElements.missing(shot.prompt(), request.elements());
     }
 
-    /** No item of the list is the empty text. */
-    @Rule(
-            id = "images-given",
-            forEach = "images",
-            message = "is an empty text, which counts as not given; leave it out")
+    /** The list of images contains no empty string. */
+    @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniReferenceImageToVideoRequest request) {
         return !image.isEmpty();
     }
 
-    /** Every element is named by a prompt; an element that no text names is paid for in vain. */
+    /** A prompt refers to every element. An element without a reference is paid for but has no effect. */
     @Rule(id = "element-unused", advice = true)
     static @Nullable Violation elementsAreNamed(OmniReferenceImageToVideoRequest request) {
         return NamedElements.unused(request.elements(), request.prompt(), request.multiPrompt());

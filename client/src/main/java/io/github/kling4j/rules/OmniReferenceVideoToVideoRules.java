@@ -8,7 +8,7 @@ import io.github.kling4j.validation.RulesFor;
 import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of Kling V3 Omni's reference video to video, which makes a new video that follows an input video. */
+/** The rules for reference-video-to-video requests of Kling V3 Omni, which make a new video from an input video. */
 @RulesFor(OmniReferenceVideoToVideoRequest.class)
 @RequiredWhen(
         id = "aspect-ratio-required",
@@ -19,34 +19,31 @@ import org.jspecify.annotations.Nullable;
 @ProCostsMore
 public interface OmniReferenceVideoToVideoRules {
 
-    /** The prompt names only elements that are given. */
+    /** The prompt refers only to existing elements. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(OmniReferenceVideoToVideoRequest request) {
         return NamedElements.missing(request.prompt(), request.elements());
     }
 
-    /** No item of the list is the empty text. */
-    @Rule(
-            id = "images-given",
-            forEach = "images",
-            message = "is an empty text, which counts as not given; leave it out")
+    /** The list of images contains no empty string. */
+    @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniReferenceVideoToVideoRequest request) {
         return !image.isEmpty();
     }
 
-    /** Every element is named by a prompt; an element that no text names is paid for in vain. */
+    /** A prompt refers to every element. An element without a reference is paid for but has no effect. */
     @Rule(id = "element-unused", advice = true)
     static @Nullable Violation elementsAreNamed(OmniReferenceVideoToVideoRequest request) {
         return NamedElements.unused(request.elements(), request.prompt(), null);
     }
 
-    /** The service fetches the input video, so that only the form of its URL can be checked here. */
-    @Rule(id = "video-url", on = "video", message = "is no URL; it must begin like https://example.com")
+    /** Checks only the form of the URL of the input video, because the service downloads it. */
+    @Rule(id = "video-url", on = "video", message = "must be an http or https URL, such as https://example.com/a.mp4")
     static boolean videoIsUrl(OmniReferenceVideoToVideoRequest request) {
         return request.video() == null || Image.isUrl(request.video());
     }
 
-    /** The service refuses properties that it does not know. */
+    /** The service rejects unknown properties. */
     @Rule(id = "unknown-property")
     static @Nullable Violation knownProperties(OmniReferenceVideoToVideoRequest request) {
         return UnknownProperties.first(request.extras(), null);

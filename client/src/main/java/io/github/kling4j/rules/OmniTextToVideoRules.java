@@ -5,8 +5,8 @@ import io.github.kling4j.validation.AtLeastOneOf;
 import io.github.kling4j.validation.RulesFor;
 
 /**
- * The rules of Kling V3 Omni's text to video. Frames, images, elements and videos are for its other endpoints, which
- * the messages name.
+ * The rules for text-to-video requests of Kling V3 Omni. Frames, images, elements and videos are for its other
+ * endpoints, which the messages name.
  */
 @RulesFor(OmniTextToVideoRequest.class)
 @AtLeastOneOf(

@@ -2,13 +2,13 @@ package io.github.kling4j.rules;
 
 import java.io.IOException;
 
-/** Finds the size of a PNG image, animated or not: it is in the first chunk, which must be {@code IHDR}. */
+/** Reads the size of a PNG image, animated or not, from the first chunk, which must be {@code IHDR}. */
 final class PngHeader {
 
     private static final int SIGNATURE = 8;
     private static final int LENGTH = 13;
     private static final int TYPE = 0x49484452;
-    /** Depth, colour type, compression, filter and interlace methods, and a check sum. */
+    /** The lengths of depth, colour type, compression, filter and interlace methods, and a checksum. */
     private static final int REST = 9;
 
     private PngHeader() {}
@@ -16,7 +16,7 @@ final class PngHeader {
     /**
      * Reads the header.
      *
-     * @throws BrokenHeader when it has no size
+     * @throws BrokenHeader if it has no size
      */
     static ImageHeader read(HeaderBytes bytes) throws IOException {
         bytes.skip(SIGNATURE);

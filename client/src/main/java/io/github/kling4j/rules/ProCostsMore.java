@@ -7,11 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Advises to say {@code mode}, where the default is the dearer one. */
+/** Advises to set {@code mode}, because the default is the more expensive one. */
 @Rule(
         id = "mode-costs-more",
         expr = "has(this.mode)",
-        message = "is left out and thus pro (1080p), which costs more than std (720p); give the one that is meant",
+        message = "is absent and defaults to pro (1080p), which costs more than std (720p); set it explicitly",
         on = "mode",
         advice = true)
 @Documented

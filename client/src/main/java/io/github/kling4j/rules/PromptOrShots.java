@@ -9,10 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rules of a Kling V3 request whose words are one prompt, or shots with prompts of their own: those of {@link
- * ShotRules}, and those that connect them with {@code prompt}.
+ * The rules for Kling V3 requests with one prompt, or with shots that have their own prompts: those of {@link
+ * ShotRules}, and those between shots and {@code prompt}.
  */
-// A single shot needs a prompt, and so does a division into shots that is left to the service.
+// A single shot needs a prompt, and so does a request that lets the service divide the video into shots.
 @RequiredWhen(
         id = "prompt-required",
         property = "prompt",
@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
         id = "prompt-unused",
         property = "prompt",
         when = "this.multi_shot && has(this.shot_type) && this.shot_type == 'customize'",
-        message = "is ignored: custom shots have prompts of their own",
+        message = "is ignored: custom shots have their own prompts",
         advice = true)
 @Documented
 @Retention(RetentionPolicy.CLASS)

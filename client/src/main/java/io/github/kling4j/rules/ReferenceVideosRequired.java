@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says that an element of type video has reference videos, none of which is the empty text. */
+/** Requires reference videos in an element of type video, and forbids empty strings among them. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Rule(
@@ -17,6 +17,6 @@ import java.lang.annotation.Target;
 @Rule(
         id = "reference-videos-required",
         expr = "!has(this.reference_videos) || this.reference_videos.all(video, video != '')",
-        message = "holds an empty text, which counts as not given",
+        message = "contains an empty string, which counts as not given",
         on = "reference_videos")
 @interface ReferenceVideosRequired {}

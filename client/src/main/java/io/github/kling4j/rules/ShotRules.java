@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rules of every request that has shots: those between {@code multi_shot}, {@code shot_type}, {@code multi_prompt}
+ * The rules for requests that may have shots: those between {@code multi_shot}, {@code shot_type}, {@code multi_prompt}
  * and {@code duration}.
  */
 @RequiredWhen(
@@ -41,13 +41,13 @@ import java.lang.annotation.Target;
         id = "shots-unused",
         property = "multi_prompt",
         when = "!this.multi_shot",
-        message = "is surely meant for multi_shot, which is false",
+        message = "applies only if multi_shot is true, but it is false",
         advice = true)
 @ForbiddenWhen(
         id = "shot-type-unused",
         property = "shot_type",
         when = "!this.multi_shot",
-        message = "is surely meant for multi_shot, which is false",
+        message = "applies only if multi_shot is true, but it is false",
         advice = true)
 @Documented
 @Retention(RetentionPolicy.CLASS)

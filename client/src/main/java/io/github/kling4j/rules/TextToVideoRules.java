@@ -4,8 +4,8 @@ import io.github.kling4j.model.TextToVideoRequest;
 import io.github.kling4j.validation.RulesFor;
 
 /**
- * The rules between the properties of a request without images. The service is not known to refuse a prompt that names
- * an element, so that it is only advised against.
+ * The rules between the properties of a request without images. References to elements are only advised against,
+ * because the service is not known to reject them.
  */
 @RulesFor(TextToVideoRequest.class)
 @PromptOrShots

@@ -6,21 +6,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extras of a request with an input video, beside which the service refuses properties that it does not know,
- * whatever their values.
+ * Checks the additional properties of a request with an input video. The service rejects unknown properties in such a
+ * request, independent of their values.
  */
 final class UnknownProperties {
 
-    /** Those of which, when they are given, a rule of its own says what takes them. */
+    /** Names for which another rule reports the endpoint that accepts them, if they are given. */
     private static final Set<String> TAKEN_ELSEWHERE =
             Set.of("first_frame", "last_frame", "sound", "multi_shot", "shot_type", "multi_prompt");
 
     private UnknownProperties() {}
 
     /**
-     * Returns that the first of the extras is not known; null when there is none but those that have rules.
+     * Returns a violation for the first additional property without a rule of its own; null if there is none.
      *
-     * @param ruled a name that has a rule for this request alone; null when there is none
+     * @param ruled a name that has a rule only for this request; null if there is none
      */
     static @Nullable Violation first(Map<String, @Nullable Object> extras, @Nullable String ruled) {
         for (Map.Entry<String, @Nullable Object> extra : extras.entrySet()) {
@@ -30,8 +30,8 @@ final class UnknownProperties {
                 return new Violation(
                         "unknown-property",
                         "",
-                        name + " is no property of this request, and the service"
-                                + " refuses what it does not know beside an input video; leave it out");
+                        name + " is not a property of this request, and the service"
+                                + " rejects unknown properties in a request with an input video; remove it");
             }
         }
         return null;

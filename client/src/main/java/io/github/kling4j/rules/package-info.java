@@ -1,8 +1,8 @@
 /**
- * The rules of the API: what its reference asks for and a schema cannot say.
+ * The rules of the API: constraints in its reference that a schema cannot express.
  *
- * <p>Each interface belongs to one type and is enforced wherever that type occurs: {@link ImageRules} covers every
- * image of every request. A property is <em>given</em> when it is present, not null and not the empty text; an empty
+ * <p>Each interface belongs to one type and is enforced wherever that type occurs: {@link ImageRules} applies to every
+ * image of every request. A property is <em>given</em> if it is present, not null and not the empty string; an empty
  * list is given. The ids of the rules are stable.
  */
 @NullMarked

@@ -3,12 +3,12 @@ package io.github.kling4j.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text of the service, or of any other stranger, as messages, logs and {@code toString} show it: on one line, without
- * characters that move the cursor or change the direction of what follows, and bounded.
+ * Prepares text from the service or another source for messages, logs and {@code toString}: on one line, without
+ * characters that move the cursor or change the writing direction, and shortened.
  */
 public final class PlainText {
 
-    /** The most characters that {@link #of} returns. */
+    /** The maximum number of characters that {@link #of} returns. */
     static final int LONGEST = 1000;
 
     private static final String CUT = "…";
@@ -16,12 +16,12 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text of a value: at most 1,000 characters, of which the last one is {@code …} where something was
-     * left out; {@code null} for null. A character that {@link #line} escapes is left out as a whole or not at all.
+     * Returns the text of a value: at most 1,000 characters, the last of which is {@code …} if the text was shortened;
+     * {@code null} for null. A character that {@link #line} escapes is never split.
      */
     public static String of(@Nullable Object value) {
         String text = String.valueOf(value);
-        // Each character takes at least one place, so that the rest cannot count.
+        // Each character takes at least one place, so that the rest cannot matter.
         String line = line(text.length() <= LONGEST ? text : text.substring(0, LONGEST + 1));
         if (line.length() <= LONGEST) {
             return line;
@@ -39,15 +39,15 @@ public final class PlainText {
         }
     }
 
-    /** Returns the message of a failure as {@link #of} does; a sentence that says so where there is none. */
+    /** Returns the message of a failure as {@link #of} does; a default text if it has none. */
     public static String messageOf(Throwable failure) {
         return failure.getMessage() == null ? "no reason was given" : of(failure.getMessage());
     }
 
     /**
-     * Returns the whole text on one line. Control characters, line breaks of Unicode, invisible format characters and
-     * halves of surrogate pairs are escaped as in JSON; the two joiners, of which emoji and some scripts are made, and
-     * backslashes stay. Applied twice, it changes nothing the second time.
+     * Returns the whole text on one line. Control characters, Unicode line breaks, invisible format characters and
+     * unpaired surrogates are escaped as in JSON. The two joiners, which emoji and some scripts need, and backslashes
+     * stay. The method is idempotent.
      */
     public static String line(String text) {
         if (text.codePoints().noneMatch(PlainText::isEscaped)) {

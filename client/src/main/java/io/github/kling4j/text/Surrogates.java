@@ -1,14 +1,14 @@
 package io.github.kling4j.text;
 
 /**
- * Halves of surrogate pairs. A Java text may hold one alone, as a cut through an emoji leaves it. UTF-8 has no form for
- * it, and encoders write a question mark in its place.
+ * Finds unpaired surrogates. A Java string may contain one, for example after an emoji was cut in half. It cannot be
+ * encoded as UTF-8; encoders write a question mark instead.
  */
 public final class Surrogates {
 
     private Surrogates() {}
 
-    /** Returns the index of the first surrogate that is not part of a pair; -1 when there is none. */
+    /** Returns the index of the first unpaired surrogate; -1 if there is none. */
     public static int unpaired(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

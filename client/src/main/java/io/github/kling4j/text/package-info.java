@@ -1,4 +1,4 @@
-/** Texts of the service and of other strangers, made fit for messages and logs. Not exported. */
+/** Prepares texts from the service and other sources for messages and logs. Not exported. */
 @NullMarked
 package io.github.kling4j.text;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** The calls that the generated interface makes. */
+/** The HTTP requests of the generated interface. */
 class ImageToVideoApiTest {
 
     private final ImageToVideoApi api = new Retrofit.Builder()
@@ -20,7 +20,7 @@ class ImageToVideoApiTest {
             .create(ImageToVideoApi.class);
 
     @Test
-    void submitPostsTheRequestBelowTheBaseUrl() throws IOException {
+    void submit_posts_the_request_below_the_base_url() throws IOException {
         Request call = api.submit(
                         ImageToVideoRequest.builder().prompt("fog").duration(5).build())
                 .request();
@@ -34,7 +34,7 @@ class ImageToVideoApiTest {
     }
 
     @Test
-    void getAsksForTheTaskWhateverItsIdIsMadeOf() {
+    void get_encodes_every_task_id() {
         Request call = api.get("a/../b?c").request();
 
         assertThat(call.method()).isEqualTo("GET");

@@ -28,11 +28,11 @@ class RetryPolicyTest {
     @Test
     void the_guide_has_the_table() throws IOException {
         StringBuilder table =
-                new StringBuilder("| what ended an attempt | submit | look-up | download |\n|---|---|---|---|\n");
+                new StringBuilder("| end of the attempt | submit | look-up | download |\n|---|---|---|---|\n");
         for (Ending ending : Ending.values()) {
             table.append("| ").append(ending.words());
             for (RetryPolicy policy : RetryPolicy.values()) {
-                table.append(policy.repeatsAfter(ending) ? " | again" : " | –");
+                table.append(policy.repeatsAfter(ending) ? " | retry" : " | –");
             }
             table.append(" |\n");
         }

@@ -32,7 +32,7 @@ class ImageJsonAdapterTest {
                 "data:image/png;base64,AAAA",
                 "ä\\u0000\\\"\uD83D\uDE00"
             })
-    void text_is_read_and_written_as_it_is(String text) throws IOException {
+    void text_is_read_and_written_unchanged(String text) throws IOException {
         Image image = adapter.fromJson('"' + text + '"');
 
         assertThat(adapter.fromJson(adapter.toJson(image))).isEqualTo(image);
@@ -74,7 +74,7 @@ class ImageJsonAdapterTest {
     }
 
     @Test
-    void null_is_null_both_ways() throws IOException {
+    void null_is_read_and_written_as_null() throws IOException {
         assertThat(adapter.fromJson("null")).isNull();
         assertThat(adapter.toJson(null)).isEqualTo("null");
         assertThat(new ImageJsonAdapter().lenient().fromJson("null")).isNull();
@@ -82,21 +82,21 @@ class ImageJsonAdapterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "true", "[]", "{}"})
-    void only_a_string_is_an_image(String json) {
+    void other_json_values_than_strings_are_rejected(String json) {
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> adapter.fromJson(json))
-                .withMessageContaining("an image is a string, but ")
+                .withMessageContaining("an image must be a string, but ")
                 .withMessageEndingWith("at path $");
     }
 
     @Test
-    void a_file_that_cannot_be_read_while_writing_is_named() {
+    void an_unreadable_file_is_named() {
         JsonAdapter<Image> adapter = this.adapter;
         Path missing = directory.resolve("missing.png");
 
         assertThatIOException()
                 .isThrownBy(() -> adapter.toJson(new okio.Buffer(), Image.file(missing)))
-                .withMessage("the image file " + missing + " cannot be read: there is no such file");
+                .withMessage("the image file " + missing + " cannot be read: the file does not exist");
         assertThatIOException()
                 .isThrownBy(() -> adapter.toJson(new okio.Buffer(), Image.file(directory)))
                 .withMessageStartingWith("the image file " + directory + " cannot be read: ");

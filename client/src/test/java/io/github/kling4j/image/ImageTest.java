@@ -25,7 +25,7 @@ class ImageTest {
     private Path directory;
 
     @Test
-    void images_are_equal_when_made_from_the_same_thing() {
+    void images_from_equal_sources_are_equal() {
         assertThat(Image.url("https://a.example/1.png"))
                 .isEqualTo(Image.url("https://a.example/1.png"))
                 .hasSameHashCodeAs(Image.url("https://a.example/1.png"))
@@ -41,7 +41,7 @@ class ImageTest {
     }
 
     @Test
-    void bytes_changed_after_the_image_was_made_do_not_change_it() throws IOException {
+    void later_changes_of_the_array_do_not_change_the_image() throws IOException {
         byte[] bytes = CONTENT.clone();
         Image image = Image.bytes(bytes);
 
@@ -51,7 +51,7 @@ class ImageTest {
     }
 
     @Test
-    void only_the_empty_text_is_empty() {
+    void is_empty_is_true_only_for_the_empty_text() {
         assertThat(Image.base64("").isEmpty()).isTrue();
         assertThat(Image.url("").isEmpty()).isTrue();
         assertThat(Image.base64("AAAA").isEmpty()).isFalse();
@@ -109,7 +109,7 @@ class ImageTest {
     }
 
     @Test
-    void files_bytes_and_base64_give_their_bytes_and_size() throws IOException {
+    void files_bytes_and_base64_return_their_bytes_and_size() throws IOException {
         Path file = Files.write(directory.resolve("a.png"), CONTENT);
         String base64 = Base64.getEncoder().encodeToString(CONTENT);
         String unpadded = Base64.getEncoder().withoutPadding().encodeToString(CONTENT);
@@ -142,10 +142,10 @@ class ImageTest {
 
         assertThatIOException()
                 .isThrownBy(() -> Image.file(missing).open())
-                .withMessage("the image file " + missing + " cannot be read: there is no such file");
+                .withMessage("the image file " + missing + " cannot be read: the file does not exist");
         assertThatIOException()
                 .isThrownBy(() -> Image.file(missing).size())
-                .withMessage("the image file " + missing + " cannot be read: there is no such file");
+                .withMessage("the image file " + missing + " cannot be read: the file does not exist");
     }
 
     @ParameterizedTest
@@ -155,19 +155,19 @@ class ImageTest {
         "iVBORw0KGgo, Image[11 characters]",
         "'', Image[0 characters]"
     })
-    void text_shows_no_content(String text, String shown) {
+    void to_string_of_a_text_hides_its_content(String text, String shown) {
         assertThat(Image.url(text)).hasToString(shown);
     }
 
     @Test
-    void files_show_their_name_and_bytes_their_number() {
+    void to_string_shows_the_name_of_a_file_and_the_number_of_bytes() {
         assertThat(Image.file(directory.resolve("start.png"))).hasToString("Image[file start.png]");
         assertThat(Image.bytes(CONTENT)).hasToString("Image[19 bytes]");
     }
 
-    /** OkHttp, which is asked for odd hosts only, is the measure of all. */
+    /** Compares with OkHttp, which the client calls only for unusual hosts. */
     @Test
-    void a_host_and_a_port_are_what_okhttp_takes_for_them() {
+    void hosts_and_ports_are_accepted_as_by_okhttp() {
         Random random = new Random(11);
         String characters = "ab1.-:9";
         for (int i = 0; i < 20_000; i++) {

@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** JPEG files made of segments by hand, for what no encoder at hand writes. */
+/** Builds JPEG files from segments, for variants that the available encoders do not write. */
 public final class Jpegs {
 
-    /** A frame header of the usual kind. */
+    /** The baseline frame header. */
     public static final int BASELINE = 0xc0;
 
     public static final int END = 0xd9;
@@ -15,7 +15,7 @@ public final class Jpegs {
 
     private Jpegs() {}
 
-    /** Returns a file that begins as every JPEG does. */
+    /** Returns a file that begins like every JPEG file. */
     public static byte[] file(byte[]... parts) {
         return join(bytes(0xff, 0xd8), join(parts));
     }
@@ -26,7 +26,7 @@ public final class Jpegs {
         return join(bytes(0xff, marker, length >> 8, length), content);
     }
 
-    /** Returns a frame header of three components with 8 bits each. */
+    /** Returns a frame header with three components of 8 bits. */
     public static byte[] frame(int marker, int width, int height) {
         return frame(marker, 8, width, height, 3);
     }
@@ -41,18 +41,18 @@ public final class Jpegs {
         return segment(marker, content);
     }
 
-    /** Returns a scan: its header, and samples that hold an escaped 0xff and a restart. */
+    /** Returns a scan: its header, and samples with an escaped 0xff and a restart marker. */
     public static byte[] scan() {
         return join(segment(0xda, new byte[10]), bytes(1, 2, 0xff, 0, 3, 0xff, 0xd0, 4));
     }
 
-    /** Returns one of so many parts of a colour profile. */
+    /** Returns one of several parts of a colour profile. */
     public static byte[] profile(int part, int parts, int size) {
         return segment(
                 0xe2, join("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII), bytes(part, parts), new byte[size]));
     }
 
-    /** Returns comments that fill exactly so many bytes, which must be a multiple of 1024. */
+    /** Returns comments of exactly the given number of bytes, which must be a multiple of 1024. */
     public static byte[] comments(int size) {
         ByteArrayOutputStream comments = new ByteArrayOutputStream(size);
         for (int left = size; left > 0; left -= Math.min(left, 63 * 1024)) {

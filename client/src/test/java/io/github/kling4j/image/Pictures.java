@@ -15,7 +15,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Real image files, drawn for the occasion. */
+/** Creates real image files. */
 public final class Pictures {
 
     private Pictures() {}
@@ -32,13 +32,13 @@ public final class Pictures {
         return file("gif", width, height);
     }
 
-    /** Returns a JPEG of four colours, as printers use them: its pixels are beyond many readers. */
+    /** Returns a JPEG with four colour components for printing, whose pixels many readers cannot decode. */
     public static byte[] printJpeg(int width, int height) {
         Raster colours = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
         return jpeg(new IIOImage(colours, null, null), ImageWriteParam.MODE_DISABLED);
     }
 
-    /** Returns a JPEG of grey pixels, which come in several scans. */
+    /** Returns a progressive greyscale JPEG, which has several scans. */
     public static byte[] progressiveJpeg(int width, int height) {
         BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         return jpeg(new IIOImage(grey, null, null), ImageWriteParam.MODE_DEFAULT);
@@ -60,7 +60,7 @@ public final class Pictures {
         return out.toByteArray();
     }
 
-    /** Returns a PNG of exactly this many bytes: readers stop at its end and pass over what follows. */
+    /** Returns a PNG of exactly the given size: readers ignore the bytes after its end. */
     public static byte[] pngOfSize(int bytes) {
         return Arrays.copyOf(png(300, 300), bytes);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A frame from a file passes through a few small arrays, however large it is. */
+/** An upload of a file uses a few small arrays, independent of the size of the file. */
 class UploadAllocationTest {
 
     private static final int ROUNDS = 10;
@@ -30,7 +30,7 @@ class UploadAllocationTest {
         Path frame = Files.write(directory.resolve("frame.png"), Pictures.pngOfSize(size));
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
-        // The first rounds load classes; what an upload itself allocates shows in every round.
+        // The first rounds load classes; the allocations of an upload itself occur in every round.
         for (int round = 0; round < ROUNDS; round++) {
             long before = threads.getCurrentThreadAllocatedBytes();
             write(frame);

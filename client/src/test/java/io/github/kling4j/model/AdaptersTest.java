@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The generated adapters: found by name, and written as the golden files have it. */
+/** The generated adapters are found by name, and equal the golden files. */
 class AdaptersTest {
 
     private static final Path BASE = Path.of(System.getProperty("basedir", "."));
@@ -19,7 +19,7 @@ class AdaptersTest {
     private static final Path GENERATED = BASE.resolve("target/generated-sources/openapi/java/io/github/kling4j/model");
 
     @Test
-    void everyGeneratedTypeIsReadByItsOwnAdapterAndNotByReflection() throws IOException, ClassNotFoundException {
+    void every_generated_type_is_read_by_its_own_adapter() throws IOException, ClassNotFoundException {
         List<String> types = generatedTypes();
 
         assertThat(types).contains("ImageToVideoRequest", "TextToVideoRequest", "Mode", "Task");
@@ -30,12 +30,12 @@ class AdaptersTest {
     }
 
     /**
-     * Rewritten by {@code -Dgolden.rewrite=true}, after a look at what changed. Of schemas that stand in
-     * {@code src/test/openapi}: those of the service may get another limit or word, which changes no template.
+     * {@code -Dgolden.rewrite=true} rewrites the golden files; review the changes. The schemas are in {@code
+     * src/test/openapi}, because a new limit or word in the schemas of the service must not change the files.
      */
     @ParameterizedTest
     @ValueSource(strings = {"SampleJsonAdapter.java", "Sample.java", "Colour.java", "TextOrOther.java"})
-    void generatedCodeIsAsTheGoldenFileHasIt(String name) throws IOException {
+    void generated_code_equals_the_golden_file(String name) throws IOException {
         Path golden = BASE.resolve("src/test/resources/golden").resolve(name);
         String generated = Files.readString(accepted(name));
         if (Boolean.getBoolean("golden.rewrite")) {
@@ -46,7 +46,7 @@ class AdaptersTest {
     }
 
     @Test
-    void generatedLinesFitAndNoneIsBlankTwice() throws IOException {
+    void generated_lines_fit_and_blank_lines_are_single() throws IOException {
         for (String type : generatedTypes()) {
             for (String suffix : List.of(".java", "JsonAdapter.java")) {
                 String source = Files.readString(GENERATED.resolve(type + suffix));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples of the OpenAPI description, through the models. */
+/** The models read and write the examples of the OpenAPI description. */
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of(System.getProperty("basedir", "."), "..", "openapi", "examples");
@@ -32,7 +32,7 @@ class ExamplesTest {
         return tests.build();
     }
 
-    /** The folder {@code text-to-video} has examples of {@code TextToVideoRequest}. */
+    /** The directory {@code text-to-video} contains examples of {@code TextToVideoRequest}. */
     private static Class<?> typeOf(String folder) {
         String name = Stream.of(folder.split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
@@ -60,7 +60,7 @@ class ExamplesTest {
         return tests("error", ErrorAnswer.class, tree -> tree);
     }
 
-    /** The rules beyond the schema, too. */
+    /** Also checks the rules beyond the schema. */
     private static <T> Stream<DynamicTest> valid(Path folder, Class<T> type) throws IOException {
         return files(folder).stream()
                 .map(file -> DynamicTest.dynamicTest(
@@ -98,7 +98,7 @@ class ExamplesTest {
         return given;
     }
 
-    /** Times are written in their shortest form. */
+    /** Normalizes date-times to their shortest form. */
     private static @Nullable Object normal(@Nullable Object tree) {
         if (tree instanceof List<?> list) {
             return list.stream().map(ExamplesTest::normal).toList();

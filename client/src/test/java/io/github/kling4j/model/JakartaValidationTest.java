@@ -14,7 +14,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** The constraints of the schemas are Jakarta Validation's too, for who uses that. */
+/** The constraints of the schemas are also available as Jakarta Validation annotations. */
 class JakartaValidationTest {
 
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
@@ -30,7 +30,7 @@ class JakartaValidationTest {
     }
 
     @Test
-    void acceptsARequestWithinItsLimits() {
+    void a_request_within_its_limits_is_valid() {
         assertThat(violations(ImageToVideoRequest.builder()
                         .firstFrame(Image.url("https://example.com/a.png"))
                         .prompt("x".repeat(2500))
@@ -40,7 +40,7 @@ class JakartaValidationTest {
     }
 
     @Test
-    void findsWhatIsTooLongTooMuchAndTooLittle() {
+    void values_outside_the_limits_are_violations() {
         ImageToVideoRequest request = ImageToVideoRequest.builder()
                 .prompt("x".repeat(2501))
                 .negativePrompt("x".repeat(2501))
@@ -53,7 +53,7 @@ class JakartaValidationTest {
     }
 
     @Test
-    void reachesIntoItemsOfLists() {
+    void items_of_lists_are_validated() {
         ImageToVideoRequest request = ImageToVideoRequest.builder()
                 .multiPrompt(Arrays.asList(Shot.builder().duration(0).build(), null))
                 .elements(List.of(Element.builder().referenceImages(List.of()).build()))
@@ -69,7 +69,7 @@ class JakartaValidationTest {
     }
 
     @Test
-    void reachesIntoProperties() {
+    void nested_properties_are_validated() {
         assertThat(violations(Task.builder()
                         .taskInfo(TaskInfo.builder().id("t").build())
                         .build()))

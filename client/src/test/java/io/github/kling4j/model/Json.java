@@ -7,7 +7,7 @@ import java.io.IOException;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** JSON text to models and back, with a Moshi to which nothing was added. */
+/** Converts JSON text to models and back, with a Moshi instance without additions. */
 final class Json {
 
     static final Moshi MOSHI = new Moshi.Builder().build();
@@ -26,7 +26,7 @@ final class Json {
         return MOSHI.adapter(type).toJson(value);
     }
 
-    /** Returns the text as a tree of values in which numbers are exact. */
+    /** Returns the text as a tree of values with exact numbers. */
     static @Nullable Object tree(String json) throws IOException {
         return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(json)));
     }

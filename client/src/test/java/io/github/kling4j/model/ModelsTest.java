@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Models are immutable values that check nothing. */
+/** Models are immutable values without validation. */
 class ModelsTest {
 
     private static final Shot FOG = Shot.builder().prompt("fog").duration(2).build();
@@ -25,7 +25,7 @@ class ModelsTest {
             .build();
 
     @Test
-    void aCopyHasEveryPropertyAndLeavesTheOriginalAlone() {
+    void a_copy_has_every_property_and_does_not_change_the_original() {
         assertThat(REQUEST.toBuilder().build()).isEqualTo(REQUEST).hasSameHashCodeAs(REQUEST);
 
         ImageToVideoRequest longer =
@@ -37,7 +37,7 @@ class ModelsTest {
     }
 
     @Test
-    void valuesDifferInAnyProperty() {
+    void values_differ_in_every_property() {
         assertThat(FOG)
                 .isNotEqualTo(FOG.toBuilder().prompt("mist").build())
                 .isNotEqualTo(FOG.toBuilder().duration(3).build())
@@ -46,13 +46,13 @@ class ModelsTest {
     }
 
     @Test
-    void nullTakesAPropertyAway() {
+    void null_removes_a_property() {
         assertThat(FOG.toBuilder().duration(null).build())
                 .isEqualTo(Shot.builder().prompt("fog").build());
     }
 
     @Test
-    void listsAreCopiesThatCannotBeModified() {
+    void lists_are_unmodifiable_copies() {
         List<Shot> shots = new ArrayList<>(List.of(FOG));
         ImageToVideoRequest request =
                 ImageToVideoRequest.builder().multiPrompt(shots).build();
@@ -67,7 +67,7 @@ class ModelsTest {
     }
 
     @Test
-    void nullsInListsAreKept() throws IOException {
+    void nulls_in_lists_are_kept() throws IOException {
         ImageToVideoRequest request = ImageToVideoRequest.builder()
                 .multiPrompt(Arrays.asList(FOG, null))
                 .build();
@@ -79,7 +79,7 @@ class ModelsTest {
     }
 
     @Test
-    void whatIsAbsentIsNotSentEvenByAnAdapterThatWritesNulls() {
+    void absent_properties_are_not_sent_even_by_an_adapter_that_writes_nulls() {
         assertThat(Json.MOSHI
                         .adapter(ImageToVideoRequest.class)
                         .serializeNulls()
@@ -88,7 +88,7 @@ class ModelsTest {
     }
 
     @Test
-    void nullInJsonIsAbsent() throws IOException {
+    void null_in_json_is_absent() throws IOException {
         ImageToVideoRequest request = Json.decode(ImageToVideoRequest.class, """
                 {"first_frame":null,"prompt":null,"multi_shot":null,"shot_type":null,"elements":null,\
                 "duration":null}""");
@@ -97,12 +97,12 @@ class ModelsTest {
     }
 
     @Test
-    void nothingIsRequiredToBuildOrDecode() throws IOException {
+    void building_and_decoding_require_no_property() throws IOException {
         assertThat(Json.decode(Task.class, "{}")).isEqualTo(Task.builder().build());
     }
 
     @Test
-    void anAbsentPropertyHasTheDefaultOfTheDescription() {
+    void an_absent_property_has_the_default_of_the_description() {
         ImageToVideoRequest empty = ImageToVideoRequest.builder().build();
 
         assertThat(empty.duration()).isNull();
@@ -115,7 +115,7 @@ class ModelsTest {
     }
 
     @Test
-    void printsWhatIsGiven() {
+    void to_string_shows_present_properties() {
         assertThat(REQUEST.toBuilder().firstFrame(null).build())
                 .hasToString("ImageToVideoRequest[multi_shot=true, "
                         + "shot_type=customize, multi_prompt=[Shot[prompt=fog, duration=2], Shot[prompt=fog, duration=2]], "
@@ -123,7 +123,7 @@ class ModelsTest {
     }
 
     @Test
-    void neverPrintsAnImage() {
+    void to_string_never_shows_an_image() {
         String content = "iVBORw0KGgoAAAANSUhEUgAA";
         Image image = Image.base64(content);
         ImageToVideoRequest request = ImageToVideoRequest.builder()

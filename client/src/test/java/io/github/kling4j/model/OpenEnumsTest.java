@@ -7,11 +7,11 @@ import com.squareup.moshi.JsonDataException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** Enumerations have known words, and take others too. */
+/** Enumerations have known words and accept others. */
 class OpenEnumsTest {
 
     @Test
-    void aKnownWordIsTheConstant() throws IOException {
+    void a_known_word_is_the_constant() throws IOException {
         assertThat(Mode.of("pro")).isSameAs(Mode.PRO);
         assertThat(Json.decode(ImageToVideoRequest.class, "{\"mode\":\"std\"}").mode())
                 .isSameAs(Mode.STD);
@@ -19,7 +19,7 @@ class OpenEnumsTest {
     }
 
     @Test
-    void anUnknownWordSurvivesARoundTripAndPrintsAsItself() throws IOException {
+    void an_unknown_word_survives_a_round_trip_and_prints_as_itself() throws IOException {
         String json = "{\"id\":\"t\",\"status\":\"hibernating\"}";
 
         TaskInfo info = Json.decode(TaskInfo.class, json);
@@ -30,13 +30,13 @@ class OpenEnumsTest {
     }
 
     @Test
-    void equalityGoesByTheWord() {
+    void equality_depends_on_the_word() {
         assertThat(Sound.of("loud")).isEqualTo(Sound.of("loud")).hasSameHashCodeAs(Sound.of("loud"));
         assertThat(Sound.of("loud")).isNotEqualTo(Sound.of("Loud")).isNotEqualTo(Sound.ON);
     }
 
     @Test
-    void theKnownWordsComeInTheOrderOfTheDescription() {
+    void the_known_words_are_in_the_order_of_the_description() {
         assertThat(TaskStatus.known())
                 .extracting(TaskStatus::word)
                 .containsSubsequence(
@@ -48,7 +48,7 @@ class OpenEnumsTest {
     }
 
     @Test
-    void aWordIsAString() {
+    void a_word_must_be_a_string() {
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> Json.decode(ImageToVideoRequest.class, "{\"sound\":true}"))
                 .withMessage("Expected a string but was BOOLEAN at path $.sound");

@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the templates make of schemas that the service does not have today: see src/test/openapi. */
+/** Tests the templates with schemas that the service does not have: see src/test/openapi. */
 class TemplatesTest {
 
     private static final Path GENERATED = Path.of(System.getProperty("basedir", "."), "target", "templates");
@@ -33,12 +33,12 @@ class TemplatesTest {
     private Path classes;
 
     @Test
-    void everyKindOfPropertyCompilesWithoutAWarning() throws IOException {
+    void every_kind_of_property_compiles_without_a_warning() throws IOException {
         assertThat(compile("accepted")).isEmpty();
     }
 
     @Test
-    void everyKindOfPropertyComesBackAsItWent() throws IOException, ClassNotFoundException {
+    void every_kind_of_property_survives_a_round_trip() throws IOException, ClassNotFoundException {
         compile("accepted");
         String json = """
                 {"text":"a","uri":"not one","date":"2026-02-14","time":"2026-02-14T00:00:00Z","long":9999999999,\
@@ -71,7 +71,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aDefaultIsReturnedForAnAbsentPropertyExactlyAsTheDescriptionHasIt()
+    void the_default_of_an_absent_property_is_exactly_that_of_the_description()
             throws IOException, ReflectiveOperationException {
         compile("accepted");
         try (URLClassLoader loader =
@@ -94,7 +94,7 @@ class TemplatesTest {
     }
 
     @Test
-    void mapsAndObjectsAreCopiedAndCannotBeModified() throws IOException, ReflectiveOperationException {
+    void maps_and_objects_are_unmodifiable_copies() throws IOException, ReflectiveOperationException {
         compile("accepted");
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
@@ -120,7 +120,7 @@ class TemplatesTest {
     }
 
     @Test
-    void whatTheDescriptionDeprecatesIsDeprecatedInJava() throws IOException, ReflectiveOperationException {
+    void deprecated_parts_of_the_description_are_deprecated_in_java() throws IOException, ReflectiveOperationException {
         compile("accepted");
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
@@ -149,7 +149,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aDescriptionStandsInJavadocAsItIs() throws IOException {
+    void a_description_is_unchanged_in_javadoc() throws IOException {
         assertThat(Files.readString(source("accepted", "Kinds.java"))).contains("""
                      * It&#39;s &quot;so&quot;, &#x60;b&#x60; &#x3D; c &amp; &lt;d&gt;: $5, a@b.c, a \\ and C:\\\\{@literal u}ser.
                     Second line.
@@ -157,7 +157,7 @@ class TemplatesTest {
     }
 
     @Test
-    void theWordsOfAnEnumerationAreKeptLetterByLetter() throws IOException, ReflectiveOperationException {
+    void the_words_of_an_enumeration_are_kept_exactly() throws IOException, ReflectiveOperationException {
         compile("accepted");
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
@@ -168,7 +168,7 @@ class TemplatesTest {
     }
 
     @Test
-    void whatWouldBecomeWrongJavaIsRefusedWithAWayOut() throws IOException {
+    void unsupported_schemas_are_rejected_with_a_remedy() throws IOException {
         assertThat(compile("refused"))
                 .filteredOn(message -> message.endsWith("does not exist"))
                 .containsExactlyInAnyOrder(
@@ -239,7 +239,7 @@ class TemplatesTest {
         return KlingJson.moshi().adapter(type).toJson(Json.decode(type, json));
     }
 
-    /** Compiles what was generated of a description, and returns what the compiler says. */
+    /** Compiles the code generated from a description, and returns the messages of the compiler. */
     private List<String> compile(String description) throws IOException {
         List<Path> sources;
         try (Stream<Path> files = Files.walk(GENERATED.resolve(description))) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the description does not know is kept. */
+/** Properties that are not in the description are kept. */
 class UnknownPropertiesTest {
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void keepNumbersThatNoDoubleHolds() throws IOException {
+    void unknown_numbers_keep_their_precision() throws IOException {
         Shot shot = Json.decode(Shot.class, "{\"huge\":1e400}");
 
         assertThat(shot.extras()).containsExactly(Map.entry("huge", new BigDecimal("1e400")));
@@ -51,7 +51,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void areKeptInEveryModelAndInTheirOrder() throws IOException {
+    void unknown_properties_are_kept_in_every_model_in_their_order() throws IOException {
         String json = """
                 {"task_info":{"id":"t","status":"queued","error":{"code":1,"hint":"x"},"place":2},"b":1,"a":2}""";
 
@@ -62,13 +62,13 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void areReadFromTheLastOfTwo() throws IOException {
+    void the_last_of_two_equal_unknown_names_is_used() throws IOException {
         assertThat(Json.decode(Shot.class, "{\"x\":1,\"x\":2}").extras())
                 .containsExactly(Map.entry("x", new BigDecimal(2)));
     }
 
     @Test
-    void areFoundThroughEscapesInNames() throws IOException {
+    void unknown_properties_with_escaped_names_are_found() throws IOException {
         Shot shot = Json.decode(Shot.class, "{\"\\u0070rompt\":\"fog\",\"caf\\u00e9\":1}");
 
         assertThat(shot.prompt()).isEqualTo("fog");
@@ -76,7 +76,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void canBeAddedAsPlainJavaValues() {
+    void unknown_properties_can_be_added_as_java_values() {
         Shot shot = Shot.builder()
                 .putExtra("camera", Map.of("zoom", 2))
                 .putExtra("seed", 7L)
@@ -89,12 +89,12 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void areEqualHoweverTheyCame() throws IOException {
+    void parsed_and_added_unknown_properties_are_equal() throws IOException {
         assertThat(Shot.builder().putExtra("seed", 7).build()).isEqualTo(Json.decode(Shot.class, "{\"seed\":7}"));
     }
 
     @Test
-    void areCopiedWhenAdded() {
+    void added_unknown_properties_are_copied() {
         List<Object> weights = new ArrayList<>(List.of(1));
         Shot shot = Shot.builder().putExtra("weights", weights).build();
 
@@ -104,7 +104,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void leaveTheWritersTreatmentOfNullsAsItWas() throws IOException {
+    void unknown_properties_do_not_change_the_null_handling_of_the_writer() throws IOException {
         Buffer json = new Buffer();
         JsonWriter writer = JsonWriter.of(json);
         writer.beginObject().name("shot");
@@ -117,14 +117,14 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void mayNotCarryTheNameOfAKnownOne() {
+    void an_unknown_property_must_not_have_the_name_of_a_known_one() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageToVideoRequest.builder().putExtra("first_frame", "https://example.com/a.png"))
                 .withMessage("\"first_frame\" is known to ImageToVideoRequest: set it with the method of the builder");
     }
 
     @Test
-    void mayNotBeWhatJsonCannotSay() {
+    void an_unknown_property_must_be_a_json_value() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shot.builder().putExtra("at", List.of(Instant.EPOCH)))
                 .withMessage(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A value of the wrong JSON type is refused with its path. */
+/** A value of the wrong JSON type is rejected with its path. */
 class WrongTypesTest {
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class WrongTypesTest {
     }
 
     @Test
-    void aTimeThatIsNoneCostsNothingButItself() throws IOException {
+    void an_invalid_time_is_the_only_lost_property() throws IOException {
         Task task = Json.decode(Task.class, "{\"task_info\":{\"id\":\"t\",\"created_at\":\"yesterday\"}}");
 
         assertThat(task.taskInfo().id()).isEqualTo("t");
@@ -39,7 +39,7 @@ class WrongTypesTest {
     }
 
     @Test
-    void aWholeNumberMayHaveAFractionOfZero() throws IOException {
+    void an_integer_may_have_a_zero_fraction() throws IOException {
         assertThat(Json.decode(Shot.class, "{\"duration\":5.0}").duration()).isEqualTo(5);
     }
 }

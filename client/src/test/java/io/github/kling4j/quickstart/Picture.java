@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** An evening at a harbour. */
+/** A picture of an evening at a harbour. */
 final class Picture {
 
     private static final int WIDTH = 1280;
@@ -19,7 +19,7 @@ final class Picture {
 
     private Picture() {}
 
-    /** Draws it into a PNG file, in place of whatever was there, and returns the file. */
+    /** Draws the picture to a PNG file, which is replaced if it exists, and returns the file. */
     static Path draw(Path file) throws IOException {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Shows a wrong request, found before anything is sent, and then makes a video from a picture: against the simulator,
- * or with {@code -Dkling.live=true} and a key in {@code MULEROUTER_API_KEY} against the service, which bills it.
+ * Shows an invalid request, which is rejected before anything is sent, and then generates a video from a picture: with
+ * the simulator, or with {@code -Dkling.live=true} and a key in {@code MULEROUTER_API_KEY} with the service, which
+ * bills it.
  */
 public final class QuickStart {
 
@@ -32,7 +33,7 @@ public final class QuickStart {
         this.directory = directory;
     }
 
-    /** Runs it; the files go where the system property {@code quick-start.directory} says. */
+    /** Runs the example; the system property {@code quick-start.directory} sets the directory of the files. */
     public static void main(String[] args) throws IOException {
         Path directory = Path.of(System.getProperty("quick-start.directory", "target/quick-start"));
         Files.createDirectories(directory);
@@ -44,7 +45,7 @@ public final class QuickStart {
             return;
         }
         System.out.println("This is a simulation; -Dkling.live=true makes a real video, which is billed.");
-        // Task ids of its own for each run, because each video is named after its task.
+        // Random task ids for each run, because videos are named after their tasks.
         try (KlingSimulator simulator =
                         KlingSimulator.builder().uuids(UUID::randomUUID).start();
                 KlingClient client = KlingClient.builder()

@@ -35,17 +35,17 @@ class QuickStartTest {
     }
 
     @Test
-    void it_shows_what_is_wrong_and_then_makes_a_video() throws IOException {
+    void the_quick_start_shows_violations_and_then_generates_a_video() throws IOException {
         QuickStart.main(new String[0]);
 
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines)
                 .contains(
-                        "  last_frame: must be bare Base64 text: leave out everything up to \"base64,\""
+                        "  last_frame: must be only the Base64 text: remove everything up to \"base64,\""
                                 + " [image-no-data-prefix]",
                         "  multi_prompt: the shots last 6 s together, the video 5 s; they must be equal"
                                 + " [shot-durations-sum]",
-                        "  multi_prompt[0].prompt: names <<<element_1>>>, but 0 elements are given"
+                        "  multi_prompt[0].prompt: refers to <<<element_1>>>, but 0 elements are given"
                                 + " [element-reference-exists]")
                 .containsSubsequence("  pending", "  processing", "  succeeded", "  downloading");
         Path video = Path.of(lines.get(lines.size() - 1));
@@ -55,7 +55,7 @@ class QuickStartTest {
     }
 
     @Test
-    void it_can_be_run_again() throws IOException {
+    void the_quick_start_can_be_repeated() throws IOException {
         QuickStart.main(new String[0]);
         QuickStart.main(new String[0]);
 

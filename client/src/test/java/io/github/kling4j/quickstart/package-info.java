@@ -1,4 +1,4 @@
-/** The first five minutes: a picture becomes a video, here or for real. */
+/** The quick start: generates a video from a picture, with the simulator or the service. */
 @NullMarked
 package io.github.kling4j.quickstart;
 

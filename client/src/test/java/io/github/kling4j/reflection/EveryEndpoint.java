@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Reaches every endpoint, makes videos at two, and uses the adapter and the validator of every model. */
+/** Uses every endpoint, generates videos at two of them, and uses the adapter and the validator of every model. */
 public final class EveryEndpoint {
 
     private static final Image IMAGE = Image.url("https://example.com/a.png");
@@ -26,10 +26,10 @@ public final class EveryEndpoint {
     private EveryEndpoint() {}
 
     /**
-     * Runs.
+     * Runs the program.
      *
-     * @param adapters names of classes that have an adapter
-     * @param validators names of classes that have a validator
+     * @param adapters the names of classes with an adapter
+     * @param validators the names of classes with a validator
      */
     public static void run(String baseUrl, String token, Path target, List<String> adapters, List<String> validators)
             throws Exception {
@@ -53,7 +53,7 @@ public final class EveryEndpoint {
         }
     }
 
-    /** Calls the methods of the client that return endpoints or groups of them, whichever there are. */
+    /** Calls all methods of the client that return endpoints or groups of endpoints. */
     private static void reach(Object owner) throws ReflectiveOperationException {
         for (Method method : owner.getClass().getMethods()) {
             Class<?> type = method.getReturnType();

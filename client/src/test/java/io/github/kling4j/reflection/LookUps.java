@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for the reflective methods of the JDK, and records the look-ups that find something. Each method has the
- * object that the replaced method is called on, the parameters of that method, and the class that calls it.
+ * Replaces the reflective methods of the JDK, and records the look-ups that find something. The parameters of each
+ * method are the object on which the replaced method is called, the parameters of that method, and the calling class.
  */
 public final class LookUps {
 
@@ -27,7 +27,7 @@ public final class LookUps {
 
     private LookUps() {}
 
-    /** Returns the kinds and names of what was found, such as {@code class a.B}, and forgets them. */
+    /** Returns the kinds and names of the recorded look-ups, such as {@code class a.B}, and clears them. */
     static Set<String> taken() {
         Set<String> copy = new ConcurrentSkipListSet<>(FOUND);
         FOUND.clear();

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files that GraalVM reads, in the form that all its versions know.
+ * The metadata files of GraalVM, in the format that all its versions support.
  *
- * @param lookUps as {@link LookUps} has them
+ * @param lookUps the look-ups recorded by {@link LookUps}
  */
 record Metadata(Set<String> lookUps) {
 
-    /** Returns the texts of the files by their names. */
+    /** Returns the contents of the files by their names. */
     Map<String, String> files() {
         return Map.of(
                 "reflect-config.json",
@@ -32,7 +32,7 @@ record Metadata(Set<String> lookUps) {
                                 + "}}\n");
     }
 
-    /** Services are left out: GraalVM finds them by itself. */
+    /** Services are omitted: GraalVM finds them automatically. */
     private Map<String, Set<String>> types() {
         Map<String, Set<String>> types = new TreeMap<>();
         names("class").forEach(type -> types.put(type, new TreeSet<>(Set.of("\"allPublicConstructors\": true"))));
@@ -83,7 +83,7 @@ record Metadata(Set<String> lookUps) {
         return items.collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
     }
 
-    /** Returns the kinds of look-ups for which there is no metadata. */
+    /** Returns the kinds of look-ups without metadata. */
     Set<String> otherKinds() {
         Set<String> known = Set.of("class", "constructors", "field", "method", "proxy", "resource", "services");
         return lookUps.stream()

@@ -22,18 +22,18 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Loads the classes of the class path anew, and has them call {@link LookUps} in place of the JDK. */
+/** Loads the classes of the class path again, and redirects calls of the JDK to {@link LookUps}. */
 final class RecordingClassLoader extends URLClassLoader {
 
     private static final String LOOK_UPS = Type.getInternalName(LookUps.class);
     private static final String CALLER = "Ljava/lang/Class;)";
-    /** By owner, name and descriptor of the method that is replaced: the descriptor of the one that replaces it. */
+    /** Maps the owner, name and descriptor of a replaced method to the descriptor of its replacement. */
     private static final Map<String, String> REPLACED = replaced();
 
     private final Class<?> program;
 
     /**
-     * Makes a class loader.
+     * Creates a class loader.
      *
      * @param program its own look-ups are not recorded
      */
@@ -99,7 +99,7 @@ final class RecordingClassLoader extends URLClassLoader {
         }
     }
 
-    /** The client looks at the files that its libraries come from. */
+    /** Returns the origin of a class, because the client reads the files of its libraries. */
     private static ProtectionDomain origin(URL file, String path) throws IOException {
         String url = file.toString();
         String place = url.substring(0, url.length() - path.length());
@@ -124,7 +124,7 @@ final class RecordingClassLoader extends URLClassLoader {
         return writer.toByteArray();
     }
 
-    /** Replaces calls. The class that calls is one value more on the stack. */
+    /** Replaces calls. The calling class is an additional value on the stack. */
     private static final class Replacing extends MethodVisitor {
 
         private final Type caller;

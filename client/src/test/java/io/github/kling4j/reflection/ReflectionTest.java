@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The metadata for native images has what a program that runs every endpoint looks up, and nothing else. */
+/** The metadata for native images contains exactly the look-ups of a program that uses every endpoint. */
 class ReflectionTest {
 
     private static final Path CLASSES = Path.of("target/classes");
@@ -22,7 +22,7 @@ class ReflectionTest {
             Path.of("src/main/resources/META-INF/native-image/io.github.kling4j/kling4j-client");
 
     @Test
-    void the_metadata_has_every_look_up_of_a_program_and_no_other(@TempDir Path directory) throws Exception {
+    void the_metadata_has_exactly_the_look_ups_of_a_program(@TempDir Path directory) throws Exception {
         Metadata metadata = new Metadata(lookUps(directory));
         assertThat(metadata.otherKinds()).isEmpty();
         Map<String, String> files = metadata.files();
@@ -74,7 +74,7 @@ class ReflectionTest {
         }
     }
 
-    /** Returns the models for which there is a class with this ending. */
+    /** Returns the models for which a class with the given suffix exists. */
     private static List<String> having(String end) throws IOException {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             return files.map(file -> CLASSES.relativize(file).toString().replace('\\', '/'))

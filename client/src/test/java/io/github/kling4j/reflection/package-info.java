@@ -1,4 +1,4 @@
-/** Records what the client looks up by reflection, for the metadata of native images. */
+/** Records the reflective look-ups of the client, for the metadata of native images. */
 @NullMarked
 package io.github.kling4j.reflection;
 

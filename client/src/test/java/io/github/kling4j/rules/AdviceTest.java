@@ -14,13 +14,13 @@ import io.github.kling4j.validation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the service accepts, and surely nobody means. */
+/** Requests that the service accepts but that are probably mistakes. */
 class AdviceTest {
 
     private static final Element ELEMENT = imageElement().build();
 
     @Test
-    void what_is_meant_gets_no_advice() {
+    void a_sensible_request_has_no_advice() {
         assertThat(advice(single())).isEmpty();
         assertThat(advice(shots(2, 3).prompt(null))).isEmpty();
         assertThat(advice(single().multiShot(true).shotType(ShotType.INTELLIGENCE)))
@@ -28,15 +28,20 @@ class AdviceTest {
     }
 
     @Test
-    void shots_and_a_shot_type_are_surely_meant_for_several_shots() {
+    void shots_and_a_shot_type_without_multi_shot_are_advised_against() {
         ImageToVideoRequest.Builder request = shots(2, 3).multiShot(null).prompt("a walk");
 
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
                 .containsExactly(
-                        new Violation("shots-unused", "multi_prompt", "is surely meant for multi_shot, which is false"),
                         new Violation(
-                                "shot-type-unused", "shot_type", "is surely meant for multi_shot, which is false"));
+                                "shots-unused",
+                                "multi_prompt",
+                                "applies only if multi_shot is true, but it " + "is false"),
+                        new Violation(
+                                "shot-type-unused",
+                                "shot_type",
+                                "applies only if multi_shot is true, but it is " + "false"));
     }
 
     @Test
@@ -46,17 +51,17 @@ class AdviceTest {
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
                 .containsExactly(
-                        new Violation("prompt-unused", "prompt", "is ignored: custom shots have prompts of their own"));
+                        new Violation("prompt-unused", "prompt", "is ignored: custom shots have their own prompts"));
     }
 
     @Test
-    void an_element_is_named_by_some_text() {
+    void an_element_without_a_reference_is_advised_against() {
         ImageToVideoRequest.Builder request =
                 single().prompt("<<<element_1>>> walks").elements(List.of(ELEMENT, ELEMENT));
 
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
-                .containsExactly(new Violation("element-unused", "elements", "no prompt names <<<element_2>>>"));
+                .containsExactly(new Violation("element-unused", "elements", "no prompt refers to <<<element_2>>>"));
         assertThat(advice(request.prompt("<<<element_1>>> meets <<<element_2>>>")))
                 .isEmpty();
     }

@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Validating what is valid costs no memory at all, so that it may be done wherever a request passes. */
+/** Validating a valid request allocates no memory, so it can be repeated without cost. */
 class AllocationTest {
 
     private static final int ROUNDS = 10;
@@ -67,8 +67,8 @@ class AllocationTest {
     }
 
     /**
-     * Returns the least that any round of calls allocated. Loading classes and switching to compiled code is charged to
-     * the running thread too, in a round or two; what a call itself allocates shows in every round.
+     * Returns the smallest allocation of all rounds of calls. In some rounds, the thread also allocates memory for
+     * class loading and compiled code; the allocations of a call itself occur in every round.
      */
     private <T> long bytesAllocatedFor(T request) {
         @SuppressWarnings("unchecked")

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElementRulesTest {
 
     @Test
-    void an_element_with_what_its_type_asks_for_is_accepted() {
+    void an_element_with_the_properties_for_its_type_is_accepted() {
         assertThat(violations(with(imageElement()))).isEmpty();
         assertThat(violations(with(videoElement()))).isEmpty();
     }
 
     @Test
-    void an_image_element_needs_its_frontal_image() {
+    void an_image_element_needs_a_frontal_image() {
         Violation missing =
                 new Violation("frontal-image-required", "elements[0].frontal_image", "is required when type is image");
 
@@ -44,11 +44,11 @@ class ElementRulesTest {
                 .containsExactly(new Violation(
                         "reference-images-required",
                         "elements[0].reference_images",
-                        "holds an empty text, which counts as not given"));
+                        "contains an empty string, which counts as not given"));
     }
 
     @Test
-    void an_empty_reference_is_refused_whatever_the_type() {
+    void an_empty_reference_is_rejected_for_every_type() {
         assertThat(violations(with(videoElement().referenceImages(List.of(Image.url(""))))))
                 .extracting(Violation::rule)
                 .containsExactly("reference-images-required");
@@ -66,16 +66,16 @@ class ElementRulesTest {
                 .containsExactly(new Violation(
                         "reference-videos-required",
                         "elements[0].reference_videos",
-                        "holds an empty text, which counts as not given"));
+                        "contains an empty string, which counts as not given"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cat.mp4", "/tmp/cat.mp4", "ftp://example.com/cat.mp4", "https://", "AAAA"})
-    void a_reference_video_is_a_url_whatever_the_type(String video) {
+    void a_reference_video_must_be_a_url_for_every_type(String video) {
         Violation noUrl = new Violation(
                 "reference-videos-url",
                 "elements[0].reference_videos[1]",
-                "is no URL; it must begin like https://example.com");
+                "must be an http or https URL, such as https://example.com/a.mp4");
 
         List<String> videos = List.of("HTTP://example.com/cat.mp4", video);
         assertThat(violations(with(videoElement().referenceVideos(videos)))).containsExactly(noUrl);
@@ -83,7 +83,7 @@ class ElementRulesTest {
     }
 
     @Test
-    void without_a_type_nothing_more_is_asked_for() {
+    void without_a_type_the_other_rules_do_not_apply() {
         assertThat(violations(with(Element.builder())))
                 .extracting(Violation::rule)
                 .containsExactly("required");

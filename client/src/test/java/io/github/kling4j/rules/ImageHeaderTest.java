@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each form that a header may have, and the size that is found in it. The simulator reads them on its own. */
+/** All forms of headers, and the sizes in them. The simulator has its own implementation. */
 class ImageHeaderTest {
 
     private static final byte[] FRAME = frame(BASELINE, 400, 300);
@@ -36,11 +36,11 @@ class ImageHeaderTest {
 
     @ParameterizedTest
     @MethodSource
-    void a_jpeg_of_any_kind_is_accepted_by_its_size(String kind, byte[] image) {
+    void the_size_of_every_kind_of_jpeg_is_read(String kind, byte[] image) {
         assertThat(SecondOpinion.violations(image)).as(kind).isEmpty();
     }
 
-    static Stream<Arguments> a_jpeg_of_any_kind_is_accepted_by_its_size() {
+    static Stream<Arguments> the_size_of_every_kind_of_jpeg_is_read() {
         byte[] thumbnail = Pictures.jpeg(160, 120);
         List<Arguments> kinds = new ArrayList<>(List.of(
                 kind("part 1 of 2 of a colour profile", profile(1, 2, 100), FRAME),
@@ -111,11 +111,11 @@ class ImageHeaderTest {
 
     @ParameterizedTest
     @MethodSource
-    void a_jpeg_without_a_size_is_refused_with_the_reason(String reason, byte[] image) {
+    void a_jpeg_without_a_size_is_rejected_with_the_reason(String reason, byte[] image) {
         assertBroken(image, "image-format", "begins like a JPEG, but " + reason);
     }
 
-    static Stream<Arguments> a_jpeg_without_a_size_is_refused_with_the_reason() {
+    static Stream<Arguments> a_jpeg_without_a_size_is_rejected_with_the_reason() {
         return Stream.of(
                 kind("a scan (SOS) comes before the frame header (SOF)", scan(), FRAME),
                 kind("the image ends (EOI) before a frame header (SOF)", bytes(0xff, END), FRAME),
@@ -134,7 +134,7 @@ class ImageHeaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"JPEG", "PNG"})
-    void a_header_that_is_cut_off_anywhere_is_refused(String format) {
+    void a_truncated_header_is_rejected_at_every_length(String format) {
         byte[] whole = format.equals("PNG")
                 ? Arrays.copyOf(Pictures.png(400, 300), 33)
                 : file(segment(0xe0, new byte[14]), profile(1, 1, 20), FRAME);
@@ -158,7 +158,7 @@ class ImageHeaderTest {
 
     @ParameterizedTest
     @CsvSource({"0, 300", "300, 0", "-1, -1", "-2147483648, -2147483648"})
-    void a_png_has_from_1_to_2147483647_pixels_each_way(int width, int height) {
+    void a_png_has_a_width_and_height_from_1_to_2147483647(int width, int height) {
         assertBroken(
                 png(width, height, "IHDR"),
                 "image-format",
@@ -170,12 +170,14 @@ class ImageHeaderTest {
 
     @ParameterizedTest
     @MethodSource
-    void another_format_is_named(String name, byte[] image) {
+    void other_formats_are_named(String name, byte[] image) {
         assertBroken(
-                image, "image-format", "is neither PNG nor JPEG, but " + name + "; the content counts, not the name");
+                image,
+                "image-format",
+                "is neither PNG nor JPEG, but " + name + "; the content decides, not the " + "file name");
     }
 
-    static Stream<Arguments> another_format_is_named() {
+    static Stream<Arguments> other_formats_are_named() {
         byte[] appleChunk = ascii("\211PNG\r\n\32\n\0\0\0\4CgBI\120\0\40\2");
         return Map.ofEntries(
                         Map.entry("Apple's own variant of PNG (CgBI)", join(appleChunk, png(400, 300, "IHDR"))),
@@ -193,7 +195,7 @@ class ImageHeaderTest {
                         Map.entry("SVG or other XML", ascii("<svg xmlns=")),
                         Map.entry("an HTML page", ascii("\n<!doctype html><html><title>403")),
                         Map.entry(
-                                "Base64 text; decode it first, or give it to Image.base64",
+                                "Base64 text; decode it first, or pass it to Image.base64",
                                 ascii("iVBORw0KGgoAAAANSUhE")),
                         Map.entry("the text of a data: URI; decode it first", ascii("data:image/png;base64,iVBO")),
                         Map.entry("empty", new byte[0]))

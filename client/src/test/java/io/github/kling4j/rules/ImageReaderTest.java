@@ -18,17 +18,17 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Wherever the JDK's own readers find a size, in files that are damaged at random too, the same is found here. */
+/** If the JDK's readers find a size, the client finds the same, also in randomly damaged files. */
 class ImageReaderTest {
 
     private static final int ROUNDS = 1500;
-    /** Headers end before. */
+    /** Headers end before this position. */
     private static final int BEGINNING = 700;
 
     private static final long SEED = 20_261_129;
 
     @Test
-    void the_size_is_the_one_that_the_readers_of_the_jdk_find() throws IOException {
+    void the_size_equals_that_of_the_jdk_readers() throws IOException {
         Random random = new Random(SEED);
         List<byte[]> images = List.of(
                 Pictures.png(320, 240),
@@ -61,7 +61,7 @@ class ImageReaderTest {
                 Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
-    /** Changes a few bytes of the beginning, or takes some out, or puts some in. */
+    /** Changes, removes or adds a few bytes at the beginning. */
     private static byte[] damaged(byte[] image, Random random) {
         int place = random.nextInt(Math.min(BEGINNING, image.length - 8));
         byte[] before = Arrays.copyOf(image, place);
@@ -71,7 +71,7 @@ class ImageReaderTest {
         return join(before, between, after);
     }
 
-    /** Whether to pass over a segment with such a marker, or its marker only, differs between versions of the JDK. */
+    /** JDK versions differ in skipping the segment of such a marker, or only the marker. */
     private static boolean hasReservedMarker(byte[] image) {
         for (int i = 2; i < Math.min(image.length - 1, BEGINNING); i++) {
             int marker = image[i + 1] & 0xff;
@@ -93,7 +93,7 @@ class ImageReaderTest {
             reader.setInput(input, true, true);
             return new ImageHeader(reader.getWidth(0), reader.getHeight(0));
         } catch (IOException | RuntimeException e) {
-            // It answers broken files with exceptions of many kinds.
+            // The JDK throws many kinds of exceptions for broken files.
             return null;
         } finally {
             reader.dispose();

@@ -29,22 +29,22 @@ class ImageRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.com/a.png", "HTTP://example.com/a", "https://example.com/a.txt"})
-    void of_a_url_only_the_form_is_checked(String url) {
+    void only_the_form_of_a_url_is_checked(String url) {
         assertThat(violations(Requests.single().firstFrame(Image.url(url)))).isEmpty();
     }
 
     @Test
-    void the_empty_text_is_not_given_and_so_not_checked() {
+    void the_empty_text_counts_as_not_given_and_is_not_checked() {
         assertThat(violations(Requests.single().lastFrame(Image.base64("")))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"data:image/png;base64,iVBORw0KGgo=", "DATA:,", "data:"})
-    void a_data_prefix_is_refused(String text) {
+    void a_data_prefix_is_rejected(String text) {
         assertBroken(
                 Image.base64(text),
                 "image-no-data-prefix",
-                "must be bare Base64 text: leave out everything up to \"base64,\"");
+                "must be only the Base64 text: remove everything up to \"base64,\"");
     }
 
     @ParameterizedTest
@@ -52,17 +52,17 @@ class ImageRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "start.png | the character at index 5, '.' (U+002E), does not belong there",
-                "AAAA\u20acAAA | the character at index 4, U+20AC, does not belong there",
-                "AAAA-_AA | the character at index 4, '-' (U+002D), does not belong there",
-                "AA==AAAA | the character at index 2, '=' (U+003D), does not belong there",
-                "A=== | the character at index 1, '=' (U+003D), does not belong there",
-                "AAAAA | it has 5 characters, and one of them is left over",
+                "start.png | the character at index 5, '.' (U+002E), is not allowed there",
+                "AAAA\u20acAAA | the character at index 4, U+20AC, is not allowed there",
+                "AAAA-_AA | the character at index 4, '-' (U+002D), is not allowed there",
+                "AA==AAAA | the character at index 2, '=' (U+003D), is not allowed there",
+                "A=== | the character at index 1, '=' (U+003D), is not allowed there",
+                "AAAAA | a Base64 text cannot have 5 characters",
                 "AAA== | it is padded to 5 characters, which is not a multiple of 4",
                 "= | it is padded to 1 characters, which is not a multiple of 4",
-                "ftp://example.com/a.png | the character at index 3, ':' (U+003A), does not belong there"
+                "ftp://example.com/a.png | the character at index 3, ':' (U+003A), is not allowed there"
             })
-    void text_that_is_neither_a_url_nor_base64_is_refused_with_the_place(String text, String fault) {
+    void text_that_is_neither_a_url_nor_base64_is_rejected_with_the_position(String text, String fault) {
         assertBroken(
                 Image.base64(text),
                 "image-url-or-base64",
@@ -70,12 +70,12 @@ class ImageRulesTest {
     }
 
     @Test
-    void base64_has_no_line_breaks() {
+    void base64_with_line_breaks_is_rejected() {
         assertBroken(
                 Image.base64("AAAA\nAAAA"),
                 "image-url-or-base64",
                 "is neither a URL (http or https) nor Base64 text:"
-                        + " the character at index 4, U+000A, does not belong there");
+                        + " the character at index 4, U+000A, is not allowed there");
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class ImageRulesTest {
         assertBroken(
                 Image.url(text),
                 "image-url-or-base64",
-                "is no URL that can be fetched: it needs a host, a port of at most 65535 if any, and no line break or"
+                "is not a valid URL: it needs a host, an optional port of at most 65535, and no line break or"
                         + " white space around it; write it like https://example.com/a.png");
     }
 
@@ -95,7 +95,7 @@ class ImageRulesTest {
         assertBroken(
                 Image.file(missing),
                 "image-unreadable",
-                "the image file " + missing + " cannot be read: there is no such file");
+                "the image file " + missing + " cannot be read: the file does not exist");
         assertThat(violations(Requests.single().firstFrame(Image.file(directory))))
                 .singleElement()
                 .satisfies(violation -> {
@@ -136,30 +136,32 @@ class ImageRulesTest {
     }
 
     @Test
-    void the_content_counts_and_not_the_name() throws IOException {
+    void the_content_decides_and_not_the_file_name() throws IOException {
         Path png = Files.write(directory.resolve("picture.jpg"), Pictures.png(300, 300));
         Path gif = Files.write(directory.resolve("picture.png"), Pictures.gif(300, 300));
 
         assertThat(violations(Requests.single().firstFrame(Image.file(png)))).isEmpty();
         assertBroken(
-                Image.file(gif), "image-format", "is neither PNG nor JPEG, but GIF; the content counts, not the name");
+                Image.file(gif),
+                "image-format",
+                "is neither PNG nor JPEG, but GIF; the content decides, not the " + "file name");
     }
 
     @Test
-    void a_jpeg_in_print_colours_is_accepted() throws IOException {
+    void a_cmyk_jpeg_is_accepted() throws IOException {
         assertAccepted(Pictures.printJpeg(400, 300));
     }
 
     @Test
-    void what_is_no_image_is_refused() throws IOException {
-        String message = "is neither PNG nor JPEG; the content counts, not the name";
+    void a_file_that_is_not_an_image_is_rejected() throws IOException {
+        String message = "is neither PNG nor JPEG; the content decides, not the file name";
 
         assertBroken(new byte[] {1, 2, 3}, "image-format", message);
         assertBroken(new byte[1000], "image-format", message);
         assertBroken(
                 Image.bytes(new byte[0]),
                 "image-format",
-                "is neither PNG nor JPEG, but empty; the content counts, not the name");
+                "is neither PNG nor JPEG, but empty; the content decides, not the file name");
     }
 
     @Test
@@ -175,7 +177,7 @@ class ImageRulesTest {
     }
 
     @Test
-    void a_header_that_is_damaged_anywhere_never_makes_validation_fail() {
+    void a_damaged_header_never_makes_validation_throw() {
         for (byte[] file : List.of(Pictures.png(300, 300), Pictures.jpeg(300, 300))) {
             for (int i = 0; i < Math.min(file.length, 400); i++) {
                 byte[] damaged = file.clone();
@@ -189,7 +191,7 @@ class ImageRulesTest {
     }
 
     @Test
-    void the_checks_stop_at_the_first_that_fails() throws IOException {
+    void the_checks_stop_at_the_first_violation() throws IOException {
         byte[] largeAndNarrow = Arrays.copyOf(Pictures.png(100, 1000), LIMIT + 1);
 
         assertBroken(largeAndNarrow, "image-size", "is 10485761 bytes; at most 10485760 are allowed");
@@ -200,11 +202,11 @@ class ImageRulesTest {
         assertBroken(
                 Pictures.gif(1, 1),
                 "image-format",
-                "is neither PNG nor JPEG, but GIF; the content counts, not the name");
+                "is neither PNG nor JPEG, but GIF; the content decides, not the file name");
     }
 
     @Test
-    void every_image_of_a_request_is_checked_at_its_own_path() {
+    void every_image_of_a_request_is_checked_with_its_path() {
         Image small = Image.bytes(Pictures.png(1, 1));
         Element element = Requests.imageElement()
                 .frontalImage(small)

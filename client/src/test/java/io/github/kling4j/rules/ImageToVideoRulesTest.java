@@ -36,7 +36,7 @@ class ImageToVideoRulesTest {
                 new Violation("frame-required", "first_frame", "first_frame or last_frame must be given");
 
         @Test
-        void either_frame_is_enough() {
+        void one_frame_of_either_kind_is_enough() {
             assertThat(violations(single().firstFrame(null).lastFrame(FRAME))).isEmpty();
             assertThat(violations(single().firstFrame(Image.url("")).lastFrame(FRAME)))
                     .isEmpty();
@@ -44,14 +44,14 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void one_of_the_frames_is_needed() {
+        void at_least_one_frame_is_required() {
             assertThat(violations(single().firstFrame(null))).containsExactly(NO_FRAME);
             assertThat(violations(single().firstFrame(Image.url("")).lastFrame(Image.base64(""))))
                     .containsExactly(NO_FRAME);
         }
 
         @Test
-        void elements_without_a_frame_are_sent_to_the_endpoint_that_takes_them() {
+        void for_elements_without_a_frame_the_message_names_the_endpoint_that_accepts_them() {
             assertThat(violations(single().firstFrame(null)
                             .elements(List.of(Requests.videoElement().build()))))
                     .containsExactly(new Violation(
@@ -80,13 +80,13 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void the_two_kinds_of_masks_go_together() {
+        void the_two_kinds_of_masks_can_be_combined() {
             assertThat(violations(single().putExtra("static_mask", "AAAA").putExtra("dynamic_masks", List.of())))
                     .isEmpty();
         }
 
         @Test
-        void what_is_null_or_the_empty_text_excludes_nothing() {
+        void null_and_the_empty_text_do_not_exclude_other_properties() {
             assertThat(violations(single().lastFrame(FRAME)
                             .putExtra("static_mask", "")
                             .putExtra("dynamic_masks", null)
@@ -117,7 +117,7 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void shots_that_the_service_divides_need_a_prompt() {
+        void shots_of_the_type_intelligence_need_a_prompt() {
             ImageToVideoRequest.Builder intelligent = single().multiShot(true).shotType(ShotType.INTELLIGENCE);
 
             assertThat(violations(intelligent)).isEmpty();
@@ -126,12 +126,12 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void custom_shots_need_none() {
+        void custom_shots_need_no_prompt_of_the_request() {
             assertThat(violations(shots(5).prompt(null))).isEmpty();
         }
 
         @Test
-        void custom_shots_of_a_single_shot_do_not_replace_its_prompt() {
+        void without_multi_shot_custom_shots_do_not_replace_the_prompt() {
             assertThat(violations(shots(5).multiShot(null))).containsExactly(NO_PROMPT);
         }
     }
@@ -152,7 +152,7 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void custom_shots_are_listed() {
+        void custom_shots_need_multi_prompt() {
             assertThat(violations(shots(5).multiPrompt(null)))
                     .containsExactly(new Violation(
                             "multi-prompt-required",
@@ -164,13 +164,13 @@ class ImageToVideoRulesTest {
 
         @ParameterizedTest
         @CsvSource({"1 4, 5", "5, 5", "1 1 1, 3", "15, 15"})
-        void shots_last_as_long_as_the_video(String seconds, int total) {
+        void the_durations_of_shots_add_up_to_that_of_the_video(String seconds, int total) {
             assertThat(violations(shots(seconds(seconds)).duration(total))).isEmpty();
         }
 
         @ParameterizedTest
         @CsvSource({"1 3, 5, 4", "5 1, 5, 6", "1 1 1, 4, 3"})
-        void shots_shorter_or_longer_than_the_video_are_refused(String seconds, int total, int sum) {
+        void durations_of_shots_with_another_sum_are_rejected(String seconds, int total, int sum) {
             assertThat(violations(shots(seconds(seconds)).duration(total)))
                     .containsExactly(new Violation(
                             "shot-durations-sum",
@@ -179,7 +179,7 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void without_a_duration_the_video_lasts_5_seconds() {
+        void the_default_duration_is_5_seconds() {
             assertThat(violations(shots(2, 3).duration(null))).isEmpty();
             assertThat(violations(shots(2, 4).duration(null)))
                     .containsExactly(new Violation(
@@ -189,7 +189,7 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void what_holds_for_shots_holds_whatever_multi_shot_says() {
+        void the_rules_for_shots_apply_independent_of_multi_shot() {
             assertThat(violations(shots(2, 4).prompt("p").multiShot(false).duration(5)))
                     .extracting(Violation::rule)
                     .containsExactly("shot-durations-sum");
@@ -205,7 +205,7 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void no_shot_is_longer_than_the_video() {
+        void a_shot_longer_than_the_video_is_rejected() {
             assertThat(violations(shots(1, 6).duration(5)))
                     .contains(new Violation(
                             "shot-duration-within-total",
@@ -216,7 +216,7 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void without_the_duration_of_a_shot_nothing_is_said_of_the_sum() {
+        void without_the_duration_of_a_shot_the_sum_is_not_checked() {
             assertThat(violations(shots(5).multiPrompt(
                                     List.of(Shot.builder().prompt("A shot").build()))))
                     .extracting(Violation::rule, Violation::path)
@@ -224,7 +224,7 @@ class ImageToVideoRulesTest {
         }
 
         @Test
-        void a_shot_that_is_null_is_left_to_the_schema() {
+        void a_null_shot_is_reported_only_by_the_schema() {
             assertThat(violations(shots(5).multiPrompt(Arrays.asList((Shot) null))))
                     .extracting(Violation::path)
                     .containsExactly("multi_prompt[0]");
@@ -250,7 +250,7 @@ class ImageToVideoRulesTest {
                     "<<<Element_9>>>",
                     "<<<element_<<<element_1>>>"
                 })
-        void a_prompt_may_name_elements_that_are_given(String prompt) {
+        void a_prompt_may_refer_to_existing_elements(String prompt) {
             assertThat(violations(twoElements().prompt(prompt))).isEmpty();
         }
 
@@ -264,21 +264,23 @@ class ImageToVideoRulesTest {
             "<<<element_4294967297>>>, <<<element_429496729…>>>",
             "<<<element_18446744073709551617>>>, <<<element_184467440…>>>"
         })
-        void a_prompt_may_not_name_others(String prompt, String named) {
+        void a_prompt_must_not_refer_to_missing_elements(String prompt, String named) {
             assertThat(violations(twoElements().prompt(prompt)))
                     .containsExactly(new Violation(
-                            "element-reference-exists", "prompt", "names " + named + ", but 2 elements are given"));
+                            "element-reference-exists", "prompt", "refers to " + named + ", but 2 elements are given"));
         }
 
         @Test
-        void without_elements_none_may_be_named() {
+        void without_elements_every_reference_is_rejected() {
             assertThat(violations(single().prompt("<<<element_1>>>")))
                     .containsExactly(new Violation(
-                            "element-reference-exists", "prompt", "names <<<element_1>>>, but 0 elements are given"));
+                            "element-reference-exists",
+                            "prompt",
+                            "refers to <<<element_1>>>, but 0 elements are " + "given"));
         }
 
         @Test
-        void shots_name_only_elements_that_are_given() {
+        void shots_must_refer_to_existing_elements() {
             ImageToVideoRequest.Builder request = shots(5).elements(
                             List.of(Requests.imageElement().build()))
                     .multiPrompt(List.of(
@@ -289,7 +291,7 @@ class ImageToVideoRulesTest {
                     .containsExactly(new Violation(
                             "element-reference-exists",
                             "multi_prompt[1].prompt",
-                            "names <<<element_2>>>, but 1 element is given"));
+                            "refers to <<<element_2>>>, but 1 element is given"));
         }
 
         private static ImageToVideoRequest.Builder twoElements() {

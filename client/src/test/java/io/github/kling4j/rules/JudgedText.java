@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Judges requests that are written as JSON, with single quotes for double ones. */
+/** Validates requests in JSON with single quotes. */
 final class JudgedText<T> {
 
     private final Class<T> type;

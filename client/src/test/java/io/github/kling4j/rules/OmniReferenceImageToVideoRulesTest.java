@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kling V3 Omni makes a video that shows images, elements and frames: at most 7 in all. */
+/** Reference image to video with Kling V3 Omni: at most 7 images, elements and frames in total. */
 class OmniReferenceImageToVideoRulesTest {
 
     private static final JudgedText<OmniReferenceImageToVideoRequest> JUDGED =
@@ -51,7 +51,7 @@ class OmniReferenceImageToVideoRulesTest {
 
     @ParameterizedTest
     @MethodSource("kept")
-    void a_request_that_keeps_the_rules_gets_neither_violation_nor_advice(String request) {
+    void a_valid_request_has_neither_violations_nor_advice(String request) {
         assertThat(JUDGED.violations(request)).isEmpty();
         assertThat(JUDGED.advice(request)).isEmpty();
     }
@@ -73,14 +73,14 @@ class OmniReferenceImageToVideoRulesTest {
                                 + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}], 'prompt': '<<<element_1>>> "
                                 + "<<<element_2>>> <<<element_3>>> <<<element_4>>> <<<element_5>>>'}",
-                        List.of("frames, images and elements are 8 together; at most 7 are allowed "
+                        List.of("frames, images and elements are 8 in total; at most 7 are allowed "
                                 + "[reference-count]")),
                 arguments(
                         "{'images': ['https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png', 'https://example.com/a.png']}",
-                        List.of("frames, images and elements are 8 together; at most 7 are allowed "
+                        List.of("frames, images and elements are 8 in total; at most 7 are allowed "
                                 + "[reference-count]")),
                 arguments(
                         "{'first_frame': 'https://example.com/a.png', 'images': "
@@ -91,26 +91,25 @@ class OmniReferenceImageToVideoRulesTest {
                                 + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}], 'prompt': '<<<element_1>>> "
                                 + "<<<element_2>>> <<<element_3>>>'}",
-                        List.of("frames, images and elements are 8 together; at most 7 are allowed "
+                        List.of("frames, images and elements are 8 in total; at most 7 are allowed "
                                 + "[reference-count]")),
                 arguments(
                         "{'first_frame': 'https://example.com/a.png', 'last_frame': "
                                 + "'https://example.com/a.png', 'images': ['https://example.com/a.png', "
                                 + "'https://example.com/a.png']}",
-                        List.of("last_frame: excludes more than one of images, of which there are 2 "
-                                + "[last-frame-images]")),
+                        List.of("last_frame: excludes more than one image, but images has 2 " + "[last-frame-images]")),
                 arguments(
                         "{'images': ['']}",
-                        List.of("images[0]: is an empty text, which counts as not given; leave it out "
+                        List.of("images[0]: is an empty string, which counts as not given; remove it "
                                 + "[images-given]")),
                 arguments(
                         "{'last_frame': 'https://example.com/a.png', 'images': " + "['https://example.com/a.png']}",
-                        List.of("last_frame: needs first_frame; Kling V3 takes last_frame alone: "
+                        List.of("last_frame: requires first_frame; Kling V3 accepts last_frame alone: "
                                 + "client.imageToVideo() [last-frame-needs-first]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'video': " + "'https://example.com/a.mp4'}",
-                        List.of("video is not taken by this endpoint; reference-video-to-video/generation "
-                                + "makes a new video of it, client.omni().referenceVideoToVideo(), and "
+                        List.of("video is not accepted by this endpoint; reference-video-to-video/generation makes "
+                                + "a new video from it, client.omni().referenceVideoToVideo(), and "
                                 + "video-to-video/edit edits it: client.omni().videoEdit() "
                                 + "[input-video-not-taken]")),
                 arguments(
@@ -141,17 +140,17 @@ class OmniReferenceImageToVideoRulesTest {
                         "{'images': ['https://example.com/a.png'], 'prompt': 'Waves', "
                                 + "'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
                                 + "[{'prompt': 'Waves', 'duration': 5}]}",
-                        List.of("prompt: excludes multi_prompt: give the words as one prompt, or as shots "
+                        List.of("prompt: excludes multi_prompt: write either one prompt or shots "
                                 + "[prompt-shots-exclusive]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'prompt': '<<<element_9>>> " + "waves'}",
-                        List.of("prompt: names <<<element_9>>>, but 0 elements are given "
+                        List.of("prompt: refers to <<<element_9>>>, but 0 elements are given "
                                 + "[element-reference-exists]")));
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void a_broken_rule_is_reported_with_its_path_and_message(String request, List<String> violations) {
+    void a_violation_has_its_path_and_message(String request, List<String> violations) {
         assertThat(JUDGED.violations(request)).containsExactlyInAnyOrderElementsOf(violations);
     }
 
@@ -159,32 +158,33 @@ class OmniReferenceImageToVideoRulesTest {
         return Stream.of(
                 arguments(
                         "{'images': ['https://example.com/a.png']}",
-                        List.of("mode: is left out and thus pro (1080p), which costs more than std (720p); "
-                                + "give the one that is meant [mode-costs-more]")),
+                        List.of("mode: is absent and defaults to pro (1080p), which costs more than std (720p); set "
+                                + "it explicitly [mode-costs-more]")),
                 arguments(
                         "{'mode': 'std', 'elements': [{'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}]}",
-                        List.of("elements: no prompt names <<<element_1>>> [element-unused]")),
+                        List.of("elements: no prompt refers to <<<element_1>>> [element-unused]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'mode': 'std', 'keep_audio': " + "true}",
-                        List.of("keep_audio is for an input video, which this endpoint does not take; "
-                                + "sound gives a video sound [keep-audio-unused]")),
+                        List.of("keep_audio is for an input video, which this endpoint does not accept; use sound "
+                                + "instead [keep-audio-unused]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'mode': 'std', 'prompt': 'as " + "in @Video1'}",
-                        List.of("prompt: names an input video, but this endpoint takes none "
+                        List.of("prompt: refers to an input video, but this endpoint accepts none "
                                 + "[video-reference-unused]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'mode': 'std', "
                                 + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], 'shot_type': "
                                 + "'customize'}",
                         List.of(
-                                "multi_prompt: is surely meant for multi_shot, which is false " + "[shots-unused]",
-                                "shot_type: is surely meant for multi_shot, which is false " + "[shot-type-unused]")));
+                                "multi_prompt: applies only if multi_shot is true, but it is false " + "[shots-unused]",
+                                "shot_type: applies only if multi_shot is true, but it is " + "false "
+                                        + "[shot-type-unused]")));
     }
 
     @ParameterizedTest
     @MethodSource("advised")
-    void advice_does_not_refuse(String request, List<String> advice) {
+    void advice_does_not_make_a_request_invalid(String request, List<String> advice) {
         assertThat(JUDGED.violations(request)).isEmpty();
         assertThat(JUDGED.advice(request)).containsExactlyElementsOf(advice);
     }

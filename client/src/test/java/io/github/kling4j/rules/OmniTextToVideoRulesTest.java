@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kling V3 Omni makes a video from words alone: one prompt, or shots. */
+/** Text to video with Kling V3 Omni: one prompt, or shots. */
 class OmniTextToVideoRulesTest {
 
     private static final JudgedText<OmniTextToVideoRequest> JUDGED = new JudgedText<>(OmniTextToVideoRequest.class);
@@ -29,7 +29,7 @@ class OmniTextToVideoRulesTest {
 
     @ParameterizedTest
     @MethodSource("kept")
-    void a_request_that_keeps_the_rules_gets_neither_violation_nor_advice(String request) {
+    void a_valid_request_has_neither_violations_nor_advice(String request) {
         assertThat(JUDGED.violations(request)).isEmpty();
         assertThat(JUDGED.advice(request)).isEmpty();
     }
@@ -44,25 +44,25 @@ class OmniTextToVideoRulesTest {
                         List.of("prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")),
                 arguments(
                         "{'prompt': 'Waves', 'first_frame': 'https://example.com/a.png'}",
-                        List.of("first_frame is not taken by this endpoint; image-to-video/generation "
-                                + "takes it: client.omni().imageToVideo() [frames-not-taken]")),
-                arguments(
-                        "{'prompt': 'Waves', 'last_frame': 'https://example.com/a.png'}",
-                        List.of("last_frame is not taken by this endpoint; image-to-video/generation takes "
+                        List.of("first_frame is not accepted by this endpoint; image-to-video/generation accepts "
                                 + "it: client.omni().imageToVideo() [frames-not-taken]")),
                 arguments(
+                        "{'prompt': 'Waves', 'last_frame': 'https://example.com/a.png'}",
+                        List.of("last_frame is not accepted by this endpoint; image-to-video/generation accepts it: "
+                                + "client.omni().imageToVideo() [frames-not-taken]")),
+                arguments(
                         "{'prompt': 'Waves', 'images': ['https://example.com/a.png']}",
-                        List.of("images is not taken by this endpoint; reference-image-to-video/generation "
-                                + "takes it: client.omni().referenceImageToVideo() [references-not-taken]")),
+                        List.of("images is not accepted by this endpoint; reference-image-to-video/generation "
+                                + "accepts it: client.omni().referenceImageToVideo() [references-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'elements': []}",
-                        List.of("elements is not taken by this endpoint; "
-                                + "reference-image-to-video/generation takes it: "
+                        List.of("elements is not accepted by this endpoint; "
+                                + "reference-image-to-video/generation accepts it: "
                                 + "client.omni().referenceImageToVideo() [references-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4'}",
-                        List.of("video is not taken by this endpoint; reference-video-to-video/generation "
-                                + "makes a new video of it, client.omni().referenceVideoToVideo(), and "
+                        List.of("video is not accepted by this endpoint; reference-video-to-video/generation makes "
+                                + "a new video from it, client.omni().referenceVideoToVideo(), and "
                                 + "video-to-video/edit edits it: client.omni().videoEdit() "
                                 + "[input-video-not-taken]")),
                 arguments(
@@ -86,7 +86,7 @@ class OmniTextToVideoRulesTest {
                 arguments(
                         "{'prompt': 'Waves', 'multi_shot': true, 'shot_type': 'customize', "
                                 + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}]}",
-                        List.of("prompt: excludes multi_prompt: give the words as one prompt, or as shots "
+                        List.of("prompt: excludes multi_prompt: write either one prompt or shots "
                                 + "[prompt-shots-exclusive]")),
                 arguments(
                         "{'multi_shot': true, 'shot_type': 'customize'}",
@@ -98,7 +98,7 @@ class OmniTextToVideoRulesTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void a_broken_rule_is_reported_with_its_path_and_message(String request, List<String> violations) {
+    void a_violation_has_its_path_and_message(String request, List<String> violations) {
         assertThat(JUDGED.violations(request)).containsExactlyInAnyOrderElementsOf(violations);
     }
 
@@ -106,31 +106,32 @@ class OmniTextToVideoRulesTest {
         return Stream.of(
                 arguments(
                         "{'prompt': 'Waves'}",
-                        List.of("mode: is left out and thus pro (1080p), which costs more than std (720p); "
-                                + "give the one that is meant [mode-costs-more]")),
+                        List.of("mode: is absent and defaults to pro (1080p), which costs more than std (720p); set "
+                                + "it explicitly [mode-costs-more]")),
                 arguments(
                         "{'mode': 'std', 'prompt': '<<<element_1>>> waves'}",
-                        List.of("prompt: names an element, but a video made from words alone has none "
+                        List.of("prompt: refers to an element, but a text-to-video request has none "
                                 + "[element-reference-unused]")),
                 arguments(
                         "{'mode': 'std', 'prompt': 'Waves', 'keep_audio': true}",
-                        List.of("keep_audio is for an input video, which this endpoint does not take; "
-                                + "sound gives a video sound [keep-audio-unused]")),
+                        List.of("keep_audio is for an input video, which this endpoint does not accept; use sound "
+                                + "instead [keep-audio-unused]")),
                 arguments(
                         "{'mode': 'std', 'prompt': 'as in @Video1'}",
-                        List.of("prompt: names an input video, but this endpoint takes none "
+                        List.of("prompt: refers to an input video, but this endpoint accepts none "
                                 + "[video-reference-unused]")),
                 arguments(
                         "{'mode': 'std', 'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], "
                                 + "'shot_type': 'customize'}",
                         List.of(
-                                "multi_prompt: is surely meant for multi_shot, which is false " + "[shots-unused]",
-                                "shot_type: is surely meant for multi_shot, which is false " + "[shot-type-unused]")));
+                                "multi_prompt: applies only if multi_shot is true, but it is false " + "[shots-unused]",
+                                "shot_type: applies only if multi_shot is true, but it is " + "false "
+                                        + "[shot-type-unused]")));
     }
 
     @ParameterizedTest
     @MethodSource("advised")
-    void advice_does_not_refuse(String request, List<String> advice) {
+    void advice_does_not_make_a_request_invalid(String request, List<String> advice) {
         assertThat(JUDGED.violations(request)).isEmpty();
         assertThat(JUDGED.advice(request)).containsExactlyElementsOf(advice);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kling V3 Omni edits an input video. */
+/** Video edit with Kling V3 Omni. */
 class OmniVideoEditRulesTest {
 
     private static final JudgedText<OmniVideoEditRequest> JUDGED = new JudgedText<>(OmniVideoEditRequest.class);
@@ -34,7 +34,7 @@ class OmniVideoEditRulesTest {
 
     @ParameterizedTest
     @MethodSource("kept")
-    void a_request_that_keeps_the_rules_gets_neither_violation_nor_advice(String request) {
+    void a_valid_request_has_neither_violations_nor_advice(String request) {
         assertThat(JUDGED.violations(request)).isEmpty();
         assertThat(JUDGED.advice(request)).isEmpty();
     }
@@ -43,10 +43,10 @@ class OmniVideoEditRulesTest {
         return Stream.of(
                 arguments(
                         "{'prompt': 'Waves', 'video': 'ftp://example.com/a.mp4'}",
-                        List.of("video: is no URL; it must begin like https://example.com [video-url]")),
+                        List.of("video: must be an http or https URL, such as https://example.com/a.mp4 [video-url]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': ''}",
-                        List.of("video: is no URL; it must begin like https://example.com [video-url]")),
+                        List.of("video: must be an http or https URL, such as https://example.com/a.mp4 [video-url]")),
                 arguments("{'prompt': 'Waves'}", List.of("video: is required [required]")),
                 arguments("{'video': 'https://example.com/a.mp4'}", List.of("prompt: is required [required]")),
                 arguments(
@@ -59,78 +59,78 @@ class OmniVideoEditRulesTest {
                                 + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}]}",
-                        List.of("images and elements are 5 together; at most 4 are allowed beside an input "
-                                + "video [reference-count]")),
+                        List.of("images and elements are 5 in total; at most 4 are allowed with an input video "
+                                + "[reference-count]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'images': "
                                 + "['https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png']}",
-                        List.of("images and elements are 5 together; at most 4 are allowed beside an input "
-                                + "video [reference-count]")),
+                        List.of("images and elements are 5 in total; at most 4 are allowed with an input video "
+                                + "[reference-count]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'images': " + "['']}",
-                        List.of("images[0]: is an empty text, which counts as not given; leave it out "
+                        List.of("images[0]: is an empty string, which counts as not given; remove it "
                                 + "[images-given]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'sound': 'on'}",
-                        List.of("sound is not taken beside an input video; keep_audio keeps the sound that "
-                                + "it has [sound-not-taken]")),
+                        List.of("sound is not allowed with an input video; use keep_audio to keep the sound of the "
+                                + "input video [sound-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
                                 + "'first_frame': 'https://example.com/a.png'}",
-                        List.of("first_frame is not taken by this endpoint; image-to-video/generation "
-                                + "takes it: client.omni().imageToVideo() [frames-not-taken]")),
+                        List.of("first_frame is not accepted by this endpoint; image-to-video/generation accepts "
+                                + "it: client.omni().imageToVideo() [frames-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'last_frame': "
                                 + "'https://example.com/a.png'}",
-                        List.of("last_frame is not taken by this endpoint; image-to-video/generation takes "
-                                + "it: client.omni().imageToVideo() [frames-not-taken]")),
+                        List.of("last_frame is not accepted by this endpoint; image-to-video/generation accepts it: "
+                                + "client.omni().imageToVideo() [frames-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'multi_shot': " + "true}",
-                        List.of("multi_shot is not taken beside an input video; "
-                                + "reference-image-to-video/generation takes shots: "
+                        List.of("multi_shot is not allowed with an input video; "
+                                + "reference-image-to-video/generation accepts shots: "
                                 + "client.omni().referenceImageToVideo() [shots-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'shot_type': " + "'customize'}",
-                        List.of("shot_type is not taken beside an input video; "
-                                + "reference-image-to-video/generation takes shots: "
+                        List.of("shot_type is not allowed with an input video; "
+                                + "reference-image-to-video/generation accepts shots: "
                                 + "client.omni().referenceImageToVideo() [shots-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
                                 + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}]}",
-                        List.of("multi_prompt is not taken beside an input video; "
-                                + "reference-image-to-video/generation takes shots: "
+                        List.of("multi_prompt is not allowed with an input video; "
+                                + "reference-image-to-video/generation accepts shots: "
                                 + "client.omni().referenceImageToVideo() [shots-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'seed': 7, " + "'sound': 'on'}",
                         List.of(
-                                "sound is not taken beside an input video; keep_audio keeps the sound that "
-                                        + "it has [sound-not-taken]",
-                                "seed is no property of this request, and the service refuses what it does "
-                                        + "not know beside an input video; leave it out [unknown-property]")),
+                                "sound is not allowed with an input video; use keep_audio to keep the sound of the "
+                                        + "input video [sound-not-taken]",
+                                "seed is not a property of this request, and the service rejects unknown properties "
+                                        + "in a request with an input video; remove it [unknown-property]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'sound': null}",
-                        List.of("sound is no property of this request, and the service refuses what it "
-                                + "does not know beside an input video; leave it out [unknown-property]")),
+                        List.of("sound is not a property of this request, and the service rejects unknown "
+                                + "properties in a request with an input video; remove it [unknown-property]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'seed': ''}",
-                        List.of("seed is no property of this request, and the service refuses what it does "
-                                + "not know beside an input video; leave it out [unknown-property]")),
+                        List.of("seed is not a property of this request, and the service rejects unknown properties "
+                                + "in a request with an input video; remove it [unknown-property]")),
                 arguments(
                         "{'video': 'https://example.com/a.mp4', 'prompt': '<<<element_9>>> " + "waves'}",
-                        List.of("prompt: names <<<element_9>>>, but 0 elements are given "
+                        List.of("prompt: refers to <<<element_9>>>, but 0 elements are given "
                                 + "[element-reference-exists]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'duration': 5}",
-                        List.of("duration is not taken by this endpoint, because the edited video is as "
-                                + "long as the input; reference-video-to-video/generation takes it: "
+                        List.of("duration is not accepted by this endpoint, because the edited video is as "
+                                + "long as the input; reference-video-to-video/generation accepts it: "
                                 + "client.omni().referenceVideoToVideo() [duration-not-taken]")));
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void a_broken_rule_is_reported_with_its_path_and_message(String request, List<String> violations) {
+    void a_violation_has_its_path_and_message(String request, List<String> violations) {
         assertThat(JUDGED.violations(request)).containsExactlyInAnyOrderElementsOf(violations);
     }
 
@@ -138,27 +138,27 @@ class OmniVideoEditRulesTest {
         return Stream.of(
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4'}",
-                        List.of("mode: is left out and thus pro (1080p), which costs more than std (720p); "
-                                + "give the one that is meant [mode-costs-more]")),
+                        List.of("mode: is absent and defaults to pro (1080p), which costs more than std (720p); set "
+                                + "it explicitly [mode-costs-more]")),
                 arguments(
                         "{'mode': 'std', 'prompt': 'Waves', 'video': "
                                 + "'https://example.com/a.mp4', 'elements': [{'type': 'video', "
                                 + "'reference_videos': ['https://example.com/dog.mp4']}]}",
-                        List.of("elements: no prompt names <<<element_1>>> [element-unused]")),
+                        List.of("elements: no prompt refers to <<<element_1>>> [element-unused]")),
                 arguments(
                         "{'mode': 'std', 'prompt': '@Video2 at night', 'video': " + "'https://example.com/a.mp4'}",
-                        List.of("prompt: names an input video that is not given; the only one is @Video1 "
+                        List.of("prompt: refers to an input video that does not exist; the only one is @Video1 "
                                 + "[video-reference-unused]")),
                 arguments(
                         "{'mode': 'std', 'prompt': 'Waves', 'video': "
                                 + "'https://example.com/a.mp4', 'aspect_ratio': '1:1'}",
-                        List.of("aspect_ratio: is surely ignored: the edited video has the shape of the "
-                                + "input [aspect-ratio-unused]")));
+                        List.of("aspect_ratio: has no effect: the edited video has the aspect ratio of the input "
+                                + "[aspect-ratio-unused]")));
     }
 
     @ParameterizedTest
     @MethodSource("advised")
-    void advice_does_not_refuse(String request, List<String> advice) {
+    void advice_does_not_make_a_request_invalid(String request, List<String> advice) {
         assertThat(JUDGED.violations(request)).isEmpty();
         assertThat(JUDGED.advice(request)).containsExactlyElementsOf(advice);
     }

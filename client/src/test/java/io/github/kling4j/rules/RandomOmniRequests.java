@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests of Kling V3 Omni in JSON, near those that an endpoint takes: up to three properties are changed. The
- * properties are those of all endpoints of Omni, so that many are unknown to the one that gets them.
+ * Random JSON requests for Kling V3 Omni: valid ones with up to three changed properties. The properties are those of
+ * all Omni endpoints, so many are unknown to the endpoint of a request.
  */
 public final class RandomOmniRequests {
 
@@ -53,9 +53,9 @@ public final class RandomOmniRequests {
     }
 
     /**
-     * Returns one of the requests, changed.
+     * Returns one of the requests with changes.
      *
-     * @param valid what the endpoint takes: JSON by the name of each property
+     * @param valid valid requests: the JSON of each property by its name
      */
     public String near(List<Map<String, String>> valid) {
         Map<String, String> properties = new TreeMap<>(one(valid));

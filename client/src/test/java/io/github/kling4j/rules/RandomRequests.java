@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Requests that are valid, or off by a little: a valid one in which up to three properties are changed. */
+/** Random requests: valid ones with up to three changed properties. */
 public final class RandomRequests {
 
     static final List<Image> FRAMES = frames();
@@ -85,7 +85,7 @@ public final class RandomRequests {
         return request.build();
     }
 
-    /** Returns a request that says the same without images; what only images have is unknown to it. */
+    /** Returns an equivalent request without images; properties that only images have are unknown in it. */
     public TextToVideoRequest nextOfWords() throws IOException {
         String json = KlingJson.moshi().adapter(ImageToVideoRequest.class).toJson(next());
         TextToVideoRequest request =

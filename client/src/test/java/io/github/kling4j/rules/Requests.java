@@ -11,7 +11,7 @@ import io.github.kling4j.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Requests that are valid until a test changes something. */
+/** Valid requests, which tests modify. */
 public final class Requests {
 
     static final Image FRAME = Image.url("https://example.com/start.png");
@@ -23,7 +23,7 @@ public final class Requests {
         return ImageToVideoRequest.builder().firstFrame(FRAME).prompt("The sun rises");
     }
 
-    /** Custom shots of these lengths, in a video as long as all of them. */
+    /** Custom shots with these durations, in a video with their total duration. */
     public static ImageToVideoRequest.Builder shots(int... seconds) {
         List<Shot> shots = new ArrayList<>();
         int total = 0;

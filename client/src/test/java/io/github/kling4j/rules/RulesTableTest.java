@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import okio.Okio;
 import org.junit.jupiter.api.Test;
 
-/** The guide's tables of rules: made of the rules as data, which are made of the rules. */
+/** The tables of rules in the guide, generated from the rules as data. */
 class RulesTableTest {
 
     private static final Path GUIDE = Path.of("README.md");
@@ -42,7 +42,7 @@ class RulesTableTest {
                 .contains(START + tables + END);
     }
 
-    /** Those of requests first. */
+    /** Returns the files of requests first. */
     private static List<Path> data() throws IOException {
         try (Stream<Path> files = Files.list(DATA)) {
             return files.filter(file -> file.toString().endsWith(".json"))
@@ -70,7 +70,7 @@ class RulesTableTest {
                         .map(rule -> row((Map<?, ?>) rule, nameOf(file)))
                         .collect(Collectors.joining(
                                 "",
-                                "\n`%s`, in `%s`:\n\n| id | path | what it says |\n|---|---|---|\n"
+                                "\n`%s`, in `%s`:\n\n| id | path | message |\n|---|---|---|\n"
                                         .formatted(modelOf(data), nameOf(file)),
                                 ""));
     }
@@ -89,7 +89,7 @@ class RulesTableTest {
                 .formatted(rule.get("id"), path(rule), isAdvice ? "advice: " : "", message(rule, rules));
     }
 
-    /** Violations of some methods name their paths themselves. */
+    /** The paths of violations of some methods vary. */
     private static String path(Map<?, ?> rule) {
         String path = (String) rule.get("path");
         String item = rule.get("forEach").equals("") ? "" : rule.get("forEach") + "[]";
@@ -99,7 +99,7 @@ class RulesTableTest {
     private static String message(Map<?, ?> rule, String rules) {
         String message = (String) rule.get("message");
         return message.isEmpty()
-                ? "what `%s.%s` finds".formatted(rules, rule.get("method"))
+                ? "see `%s.%s`".formatted(rules, rule.get("method"))
                 : message.replaceAll("\\{[^{}]*}", "…").replace("|", "\\|");
     }
 }

@@ -11,12 +11,12 @@ import io.github.kling4j.validation.Violation;
 import java.util.Base64;
 import java.util.List;
 
-/** The simulator's reading of images, which shares no code with ours. */
+/** The simulator's implementation of the image rules, which shares no code with the client. */
 public final class SecondOpinion {
 
     private SecondOpinion() {}
 
-    /** Returns the violations of an image, after the simulator has come to the same verdict. */
+    /** Returns the violations of an image, after a check that the simulator has the same result. */
     public static List<Violation> violations(byte[] image) {
         List<Violation> violations = Validators.of(Image.class).validate(Image.bytes(image));
         String request =

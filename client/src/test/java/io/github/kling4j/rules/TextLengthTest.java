@@ -12,13 +12,13 @@ import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
-/** Characters are Unicode code points, as in JSON Schema. */
+/** Lengths are counted in Unicode code points, as in JSON Schema. */
 class TextLengthTest {
 
     private static final String EMOJI = "\uD83C\uDF05";
 
     @Test
-    void as_many_emoji_fit_as_letters() {
+    void emoji_count_as_one_character() {
         assertThat(violations(Requests.single().prompt(EMOJI.repeat(2500)).negativePrompt("x".repeat(2500))))
                 .isEmpty();
         assertThat(violations(Requests.shots(5).multiPrompt(List.of(shot(EMOJI.repeat(512))))))
@@ -26,7 +26,7 @@ class TextLengthTest {
     }
 
     @Test
-    void one_more_is_too_many() {
+    void a_text_one_character_too_long_is_rejected() {
         assertThat(violations(Requests.single().prompt(EMOJI.repeat(2501)).negativePrompt("x".repeat(2501))))
                 .containsExactly(
                         new Violation("maxLength", "prompt", "length is 2501; must be at most 2500"),

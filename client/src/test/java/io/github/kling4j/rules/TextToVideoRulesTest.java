@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules that both requests share are those of image to video; only elements and frames are missing. */
+/** The rules are those of image to video, without the rules for elements and frames. */
 class TextToVideoRulesTest {
 
     private static final Validator<TextToVideoRequest> VALIDATOR = Validators.of(TextToVideoRequest.class);
@@ -47,7 +47,7 @@ class TextToVideoRulesTest {
 
     @ParameterizedTest
     @MethodSource("valid")
-    void words_alone_are_enough(TextToVideoRequest.Builder request) {
+    void a_request_with_text_alone_is_valid(TextToVideoRequest.Builder request) {
         assertThat(VALIDATOR.validate(request.build())).isEmpty();
         assertThat(VALIDATOR.advise(request.build())).isEmpty();
     }
@@ -94,14 +94,14 @@ class TextToVideoRulesTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void what_is_broken_says_so_like_image_to_video(BrokenRule rule) {
+    void violations_are_those_of_image_to_video(BrokenRule rule) {
         assertThat(VALIDATOR.validate(rule.request().build()))
                 .extracting(Violation::toString)
                 .isEqualTo(rule.violations());
     }
 
     @Test
-    void what_would_be_ignored_is_advised_against() {
+    void ignored_properties_are_advised_against() {
         TextToVideoRequest unused =
                 shots(2, 3).multiShot(false).prompt("a walk").build();
 
@@ -115,7 +115,7 @@ class TextToVideoRulesTest {
     }
 
     @Test
-    void naming_an_element_is_advised_against_but_not_refused() {
+    void a_reference_to_an_element_is_advised_against_but_not_rejected() {
         Shot naming =
                 Shot.builder().prompt("<<<element_12>>> waves").duration(5).build();
         TextToVideoRequest request = single().prompt("<<<element_1>>> walks")
@@ -123,7 +123,7 @@ class TextToVideoRulesTest {
                 .shotType(ShotType.INTELLIGENCE)
                 .multiPrompt(List.of(naming))
                 .build();
-        String message = "names an element, but a video made from words alone has none";
+        String message = "refers to an element, but a text-to-video request has none";
 
         assertThat(VALIDATOR.validate(request)).isEmpty();
         assertThat(VALIDATOR.advise(request))

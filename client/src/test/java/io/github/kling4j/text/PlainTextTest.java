@@ -36,7 +36,7 @@ class PlainTextTest {
     }
 
     @Test
-    void other_characters_stay() {
+    void other_characters_are_unchanged() {
         String text = "Grüße, 世界 😀 👨\u200d👩 \\ \" \u00a0";
 
         assertThat(PlainText.of(text)).isEqualTo(text);
@@ -44,7 +44,7 @@ class PlainTextTest {
     }
 
     @Test
-    void a_long_text_ends_after_a_thousand_characters() {
+    void a_long_text_is_shortened_to_a_thousand_characters() {
         assertThat(PlainText.of("a".repeat(1000))).isEqualTo("a".repeat(1000));
         assertThat(PlainText.of("a".repeat(1001))).isEqualTo("a".repeat(999) + "…");
         assertThat(PlainText.of("\u001b".repeat(1_000_000))).isEqualTo("\\u001b".repeat(166) + "…");
@@ -52,7 +52,7 @@ class PlainTextTest {
     }
 
     @Test
-    void no_text_of_any_characters_gets_through_or_changes_twice() {
+    void every_text_is_escaped_and_stable_when_escaped_twice() {
         Random random = new Random(7);
         for (int i = 0; i < 2000; i++) {
             StringBuilder text = new StringBuilder();

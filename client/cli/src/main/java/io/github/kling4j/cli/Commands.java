@@ -14,7 +14,7 @@ import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
-/** The tree of commands. Only the branch that is asked for is made, because making all of it takes time. */
+/** The tree of commands. Only the requested branch is created, because creating all of them takes time. */
 public final class Commands {
 
     private static final List<String> BEFORE_MODELS = List.of("check");
@@ -23,7 +23,7 @@ public final class Commands {
 
     private final Surroundings surroundings;
 
-    /** Makes those of a process. */
+    /** Creates the commands of a process. */
     public Commands(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -33,7 +33,7 @@ public final class Commands {
         return line(names());
     }
 
-    /** Returns what can run this command line. */
+    /** Returns the part of the tree that can run this command line. */
     CommandLine of(String... words) {
         return words.length > 0 && names().contains(words[0]) ? line(List.of(words[0])) : all();
     }
@@ -65,7 +65,7 @@ public final class Commands {
             case "jobs" ->
                 GroupCommand.of(
                         name,
-                        "Makes videos as durable jobs, which survive the end of the process.",
+                        "Generates videos as durable jobs, which survive the end of the process.",
                         JobsCommands.all(surroundings));
             case "rules" -> new CommandLine(new RulesCommand(surroundings));
             case "simulator" -> new CommandLine(new SimulatorCommand(surroundings));

@@ -4,11 +4,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
-/** The options of every command. */
+/** The options that every command has. */
 public final class CommonOptions {
 
     private static final String JSON = "Writes JSON to standard output, one object on each line.";
-    private static final String DEBUG = "Shows stack traces, and what libraries log.";
+    private static final String DEBUG = "Shows stack traces and the log messages of libraries.";
     private static final String HELP = "Shows this help.";
 
     @Option(names = "--json", description = JSON)
@@ -23,13 +23,13 @@ public final class CommonOptions {
             description = HELP)
     private boolean help;
 
-    /** Returns whether a program reads standard output. */
+    /** Returns whether the output is JSON. */
     public boolean json() {
         return json;
     }
 
     /**
-     * Adds the same options to a command without annotations, and returns {@code --json}. Reading annotations takes
+     * Adds the same options to a command without annotations, and returns {@code --json}. Processing annotations takes
      * longer than checking a request.
      */
     public static OptionSpec addTo(CommandSpec command) {
@@ -40,7 +40,7 @@ public final class CommonOptions {
         return json;
     }
 
-    /** Returns {@code --help}. */
+    /** Returns the option {@code --help}. */
     static OptionSpec help(String description) {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)

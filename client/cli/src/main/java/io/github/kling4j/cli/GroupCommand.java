@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** A command that only has others: {@code kling submit}, {@code kling jobs}. */
+/** A command that only contains other commands: {@code kling submit}, {@code kling jobs}. */
 @Command(synopsisSubcommandLabel = "COMMAND")
 public final class GroupCommand implements Runnable {
 
@@ -24,7 +24,7 @@ public final class GroupCommand implements Runnable {
             description = "Shows this help.")
     private boolean help;
 
-    /** Returns the group with all of its commands. */
+    /** Returns the group with all its commands. */
     public static CommandLine of(String name, String description, List<CommandLine> commands) {
         CommandLine group = new CommandLine(new GroupCommand());
         group.getCommandSpec().name(name).usageMessage().description(description);

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** Runs one command line. */
 final class Kling {
 
-    /** What shells report for a program that wrote to a pipe which nobody reads. */
+    /** The exit status that shells report after SIGPIPE: the reader of a pipe has ended. */
     private static final int NO_READER = 141;
 
     private final Surroundings surroundings;
@@ -29,7 +29,7 @@ final class Kling {
         this.output = surroundings.output();
     }
 
-    /** Returns the exit status. */
+    /** Runs a command line and returns the exit status. */
     int run(String... words) {
         boolean debug = List.of(words).contains("--debug");
         boolean json = List.of(words).contains("--json");
@@ -51,7 +51,7 @@ final class Kling {
         }
     }
 
-    /** Not lambdas, which would be made at each start. */
+    /** Handles exceptions. Not lambdas, which would have to be created at each start. */
     private final class Handlers implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
         private final boolean json;
@@ -73,7 +73,7 @@ final class Kling {
         }
     }
 
-    /** A locale that cannot represent what was written would change the words of a video that is paid for. */
+    /** Rejects words that the locale could not decode: they would change the prompt of a video that is paid for. */
     private static void requireReadable(String... words) {
         for (String word : words) {
             if (word.indexOf('\uFFFD') >= 0) {
@@ -88,7 +88,7 @@ final class Kling {
                 ? failure
                 : new Failure(
                         ExitStatus.INTERNAL,
-                        "a fault of kling itself: " + fault + "; --debug shows where",
+                        "an internal error of kling: " + fault + "; --debug shows the stack trace",
                         null,
                         fault);
     }

@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 
-/** What libraries log: warnings, each on one line of standard error; all of it with {@code --debug}. */
+/** Configures the logging of libraries: warnings on one line of standard error; more with {@code --debug}. */
 public final class LogSettings {
 
     private static final String DEBUG = "kling.debug";
 
-    /** Sets everything up; the JDK makes one when something is logged first. */
+    /** Configures logging. The JDK creates an instance at the first log message. */
     public LogSettings() throws IOException {
         String level = Boolean.getBoolean(DEBUG) ? "FINE" : "WARNING";
-        // Flyway warns of a newer H2, and db-scheduler of times that the jobs do not have.
+        // Flyway warns about a newer H2 version, and db-scheduler about unset times.
         String harmless = Boolean.getBoolean(DEBUG) ? "FINE" : "SEVERE";
         String settings = String.join(
                 "\n",
@@ -27,7 +27,7 @@ public final class LogSettings {
                 .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Lets the JDK use these when it needs them, which most commands do not. */
+    /** Registers this class with the JDK, which creates an instance only if something is logged. */
     static void use(boolean debug) {
         System.setProperty("java.util.logging.config.class", LogSettings.class.getName());
         System.setProperty(DEBUG, Boolean.toString(debug));

@@ -3,12 +3,12 @@ package io.github.kling4j.cli;
 import io.github.kling4j.cli.output.Output;
 import java.util.List;
 
-/** Where the process begins. */
+/** The entry point of the process. */
 public final class Main {
 
     private Main() {}
 
-    /** Runs the command, and ends the process with its exit status. */
+    /** Runs the command and exits with its status. */
     public static void main(String[] words) {
         System.exit(run(new Surroundings(Output.ofProcess(), System.getenv()), words));
     }

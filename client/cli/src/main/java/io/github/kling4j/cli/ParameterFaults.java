@@ -14,10 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says of a wrong command line what is wrong, where, and what to write instead. */
+/** Describes errors in the command line: the place, the problem and a remedy. */
 final class ParameterFaults {
 
-    /** Options that other programs have for a key. */
+    /** The names of options for a key in other programs. */
     private static final List<String> KEYS = List.of("--key", "--api-key", "--apikey", "--token");
 
     private ParameterFaults() {}
@@ -35,7 +35,7 @@ final class ParameterFaults {
             return missing(missing.getMissing().get(0));
         }
         if (fault instanceof OverwrittenOptionException twice) {
-            return name(twice.getOverwritten()) + ": is given twice; give it once";
+            return name(twice.getOverwritten()) + ": is given twice; write it once";
         }
         ArgSpec argument = fault.getArgSpec();
         if (argument == null) {
@@ -51,7 +51,7 @@ final class ParameterFaults {
             }
         }
         if (argument.type() == int.class) {
-            return "\"" + OneLine.of(String.valueOf(fault.getValue())) + "\" is no whole number; write one, such as "
+            return "\"" + OneLine.of(String.valueOf(fault.getValue())) + "\" is not an integer; write one, such as "
                     + name(argument) + " " + (argument.defaultValue() == null ? "8" : argument.defaultValue());
         }
         return String.valueOf(fault.getMessage());
@@ -68,23 +68,24 @@ final class ParameterFaults {
             return unknownOption(written.split("=", 2)[0], command);
         }
         if (!command.subcommands().isEmpty()) {
-            return "there is no command \"" + written + "\" in " + command.qualifiedName() + "; "
+            return "unknown command \"" + written + "\" in " + command.qualifiedName() + "; "
                     + Suggestion.of(written, List.copyOf(command.subcommands().keySet()));
         }
-        return "\"" + written + "\" is one word too many; text with blanks needs quotes, and options begin with --";
+        return "\"" + written + "\" is an unexpected argument; quote text that contains spaces, and start options "
+                + "with --";
     }
 
     private static String unknownOption(String option, CommandSpec command) {
         if (KEYS.contains(option)) {
-            return option + ": a key is no option, because every user of this machine can read it there;"
-                    + " set MULEROUTER_API_KEY, or name a file that has it with --key-file";
+            return option + ": a key cannot be an option, because every user of this machine could read it;"
+                    + " set MULEROUTER_API_KEY, or write the name of a file with the key after --key-file";
         }
         List<String> known = new ArrayList<>();
         for (OptionSpec each : command.options()) {
             known.addAll(List.of(each.names()));
         }
         String nearest = Suggestion.nearest(option, known);
-        return "there is no option " + option + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?");
+        return "unknown option " + option + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?");
     }
 
     private static String name(ArgSpec argument) {

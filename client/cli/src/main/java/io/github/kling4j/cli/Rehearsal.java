@@ -10,17 +10,17 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Does once what commands do, so that the Java runtime can archive the classes that they need. It changes nothing. */
+/** Runs commands once, so that the JVM can archive their classes (CDS). It has no lasting effects. */
 final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Takes what to rehearse: {@code check}, or {@code all}. */
-    public static void main(String[] what) throws IOException {
+    /** Runs {@code check}, or all commands with {@code all}. */
+    public static void main(String[] scope) throws IOException {
         Path directory = Files.createTempDirectory("kling-rehearsal");
         try {
             check(directory);
-            if (what[0].equals("all")) {
+            if (scope[0].equals("all")) {
                 everything(directory);
             }
         } finally {
@@ -42,7 +42,7 @@ final class Rehearsal {
         run(Map.of(), "check", request.toString(), "--json");
     }
 
-    /** Submits to a simulated service of its own. */
+    /** Submits to its own simulated service. */
     private static void everything(Path directory) {
         String video = directory.resolve("video.mp4").toString();
         String database = directory.resolve("jobs").toString();

@@ -7,7 +7,7 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The command without a subcommand: it only helps. It has no annotations, for the reason that CommonOptions gives. */
+/** The command without a subcommand, which shows help. It has no annotations: see {@link CommonOptions#addTo}. */
 final class RootCommand implements Runnable {
 
     private RootCommand() {}
@@ -15,7 +15,7 @@ final class RootCommand implements Runnable {
     static CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(new RootCommand()).name("kling");
         spec.usageMessage()
-                .description("Checks requests for Kling V3 and Kling V3 Omni, and makes videos of them.")
+                .description("Checks requests for Kling V3 and Kling V3 Omni, and generates videos.")
                 .synopsisSubcommandLabel("COMMAND")
                 .exitCodeListHeading("Exit status:%n")
                 .exitCodeList(exitStatuses());
@@ -38,6 +38,6 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw Failure.usage("say what to do: kling --help lists the commands");
+        throw Failure.usage("a command is missing: kling --help lists the commands");
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** Runs the simulated service until the process ends. */
 @Command(
         name = "simulator",
-        description = "Simulates the service on a port of this machine, to try everything at no cost."
+        description = "Simulates the service on a port of this machine, to try all commands without cost."
                 + " It runs until Ctrl-C.")
 final class SimulatorCommand implements Callable<Integer> {
 
@@ -26,7 +26,7 @@ final class SimulatorCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "18080",
-            description = "The port (default ${DEFAULT-VALUE}); 0 is any free one.")
+            description = "The port (default ${DEFAULT-VALUE}); 0 selects a free one.")
     private int port;
 
     @Mixin
@@ -39,15 +39,15 @@ final class SimulatorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65535) {
-            throw Failure.usage("--port: " + port + " is no port; write a number from 0 to 65535");
+            throw Failure.usage("--port: " + port + " is not a port; write a number from 0 to 65535");
         }
-        // Ids of its own for each run: a video is named after its task.
+        // Random ids for each run, because videos are named after their tasks.
         try (KlingSimulator simulator =
                 KlingSimulator.builder().port(port).uuids(UUID::randomUUID).start()) {
             announce("http://127.0.0.1:" + simulator.baseUrl().getPort(), simulator.token());
             new CountDownLatch(1).await();
         } catch (UncheckedIOException e) {
-            throw Failure.usage("--port: " + port + " is not free; name another one, or 0 for any");
+            throw Failure.usage("--port: " + port + " is not free; write another one, or 0 to select a free one");
         }
         return ExitStatus.OK.number();
     }

@@ -6,19 +6,19 @@ import io.github.kling4j.cli.output.Terminal;
 import java.util.Map;
 
 /**
- * What a command finds around it.
+ * The output streams and environment variables of a command.
  *
  * @param output standard output and standard error
- * @param environment the variables
+ * @param environment the environment variables
  */
 public record Surroundings(Output output, Map<String, String> environment) {
 
-    /** Returns the record of tasks. */
+    /** Returns the log of tasks. */
     public TaskLog taskLog() {
         return new TaskLog(environment);
     }
 
-    /** Returns whether a progress line can be drawn on standard error. */
+    /** Returns whether standard error is a terminal, on which a progress line can be drawn. */
     public boolean hasTerminal() {
         return Terminal.isThere(System.getProperty("kling.terminal"));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code kling check}: what a file may be, and what is said of it. */
+/** The command {@code kling check}: the forms of files, and the output. */
 class CheckTest {
 
     private static final String VALID = "{\"prompt\": \"a\"}";
@@ -42,14 +42,14 @@ class CheckTest {
 
         assertThat(ran.out())
                 .isEqualTo(file + ":3: duration: is 20; must be at most 15 [maximum]\n" + file
-                        + ":4: the text is no JSON [json]\n");
+                        + ":4: invalid JSON [json]\n");
         assertThat(ran.err()).isEqualTo("4 requests for text-to-video, 2 invalid\n");
         assertThat(ran.status()).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {VALID, VALID + "\n", "{\n\"prompt\":\n\"a\"}\n", "\uFEFF" + VALID, "\n\n" + VALID})
-    void a_file_with_one_request_may_have_any_lines(String content) throws IOException {
+    void a_file_with_one_request_may_have_any_line_breaks(String content) throws IOException {
         String file = file("one.json", content);
 
         assertThat(check(file).out()).isEqualTo(file + ": valid for text-to-video\n");
@@ -64,7 +64,7 @@ class CheckTest {
     }
 
     @Test
-    void advice_is_shown_and_blocks_nothing() throws IOException {
+    void advice_is_shown_and_does_not_make_a_request_invalid() throws IOException {
         String file = file("a.json", "{\"prompt\": \"a\", \"shot_type\": \"customize\"}");
 
         Ran ran = check(file);
@@ -74,26 +74,26 @@ class CheckTest {
     }
 
     @Test
-    void a_rule_that_is_left_out_is_not_reported() throws IOException {
+    void an_excluded_rule_is_not_reported() throws IOException {
         assertThat(check(file("a.json", LONG), "--except", "maximum@duration").status())
                 .isZero();
     }
 
     @Test
-    void programs_get_an_object_for_each_request() throws IOException {
+    void json_output_has_one_object_for_each_request() throws IOException {
         String file = file("a.jsonl", VALID + "\n" + LONG + "\n");
 
         assertThat(check(file, "--json").out())
-                .isEqualTo(
-                        "{\"file\":\"" + file
-                                + "\",\"line\":1,\"model\":\"text-to-video\",\"valid\":true,\"violations\":[],\"advice\":[]}\n"
-                                + "{\"file\":\"" + file
-                                + "\",\"line\":2,\"model\":\"text-to-video\",\"valid\":false,\"violations\":["
-                                + "{\"rule\":\"maximum\",\"path\":\"duration\",\"message\":\"is 20; must be at most 15\"}],\"advice\":[]}\n");
+                .isEqualTo("{\"file\":\"" + file
+                        + "\",\"line\":1,\"model\":\"text-to-video\",\"valid\":true,\"violations\":[],\"advice\":[]}\n"
+                        + "{\"file\":\"" + file
+                        + "\",\"line\":2,\"model\":\"text-to-video\",\"valid\":false,\"violations\":["
+                        + "{\"rule\":\"maximum\",\"path\":\"duration\",\"message\":\"is 20; must be at most "
+                        + "15\"}],\"advice\":[]}\n");
     }
 
     @Test
-    void names_alone_are_checked_as_the_parser_of_options_would() throws IOException {
+    void a_command_line_without_options_has_the_same_result_as_with_the_option_parser() throws IOException {
         String file = file("a.json", LONG);
 
         assertThat(Ran.kling(Map.of(), "check", file))
@@ -101,7 +101,7 @@ class CheckTest {
     }
 
     @Test
-    void a_text_of_a_request_stays_on_its_line() throws IOException {
+    void texts_of_a_request_are_shown_on_one_line() throws IOException {
         String file = file("a.json", "{\"prompt\": \"a\", \"mode\": \"std\\n[31m\\u202e\"}");
 
         assertThat(check(file).out()).hasLineCount(1).doesNotContain("\u202e");
@@ -120,7 +120,7 @@ class CheckTest {
     }
 
     @Test
-    void names_and_words_of_every_alphabet_are_read() throws IOException {
+    void names_and_texts_of_every_alphabet_are_read() throws IOException {
         String file = file("ünïcode.json", "{\"prompt\": \"日本\"}");
 
         assertThat(check(file).out()).isEqualTo(file + ": valid for text-to-video\n");
@@ -130,7 +130,7 @@ class CheckTest {
     }
 
     @Test
-    void words_that_the_locale_has_lost_are_refused() {
+    void arguments_that_the_locale_cannot_represent_are_rejected() {
         Ran ran = Ran.kling(Map.of(), "text-to-video", "--prompt", "caf\uFFFD");
 
         assertThat(ran.err())

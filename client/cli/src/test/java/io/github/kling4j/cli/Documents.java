@@ -15,7 +15,7 @@ final class Documents {
 
     private Documents() {}
 
-    /** Takes the directory to write to. */
+    /** The argument is the output directory. */
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
         Path pages = Files.createDirectories(directory.resolve("adoc"));

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What kling says of wrong input: command lines and lines in {@code errors.txt}, which {@code -Dgolden.rewrite=true}
- * writes anew. Nothing there may be sent.
+ * The output of kling for invalid input: {@code errors.txt} contains command lines and output, and {@code
+ * -Dgolden.rewrite=true} rewrites it. None of the commands may send a submit.
  */
 class ErrorsTest {
 
@@ -23,7 +23,7 @@ class ErrorsTest {
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @Test
-    void each_mistake_gets_one_line_that_says_what_to_write_instead() throws IOException {
+    void each_mistake_is_reported_on_one_line_with_a_remedy() throws IOException {
         String golden = Files.readString(GOLDEN);
         StringBuilder said = new StringBuilder();
         try (KlingSimulator simulator = KlingSimulator.start()) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The commands of the guide, each with what it says that they write. */
+/** The commands in the guide with their output. */
 final class Guide {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```");
 
     private Guide() {}
 
-    /** A command of the guide. */
+    /** A command in the guide. */
     record Step(String command, String output) {}
 
     static List<Step> steps(String guide) {
@@ -29,7 +29,7 @@ final class Guide {
         return steps;
     }
 
-    /** Returns a text in which every task, and every port of videos, has the same name wherever it is run. */
+    /** Returns the text with the same names for all tasks and ports of videos in every run. */
     static String plain(String text) {
         return text.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "TASK")
                 .replaceAll("127\\.0\\.0\\.1:[0-9]+/videos", "127.0.0.1:PORT/videos");

@@ -13,7 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command of the guide does what the guide says, run by a shell as it is written there. */
+/** Runs every command of the guide in a shell, and compares the output. */
 class GuideIT {
 
     private static final Path FILES = Path.of("src/test/resources/guide");
@@ -23,7 +23,7 @@ class GuideIT {
     private Path directory;
 
     @Test
-    void every_command_of_the_guide_writes_what_the_guide_says() throws IOException {
+    void every_command_in_the_guide_has_the_output_in_the_guide() throws IOException {
         List<Guide.Step> steps = Guide.steps(Files.readString(Path.of("README.md")));
         assertThat(steps.get(0).command()).isEqualTo(SIMULATOR);
         try (Stream<Path> files = Files.list(FILES)) {

@@ -84,7 +84,7 @@ class JobsIT {
     }
 
     @Test
-    void a_job_whose_outcome_is_unknown_is_bought_again_only_when_a_person_says_so() throws IOException {
+    void a_job_with_an_unknown_outcome_is_submitted_again_only_with_an_explicit_option() throws IOException {
         simulator.failNext(Operation.SUBMIT, Fault.status(503));
         try (Shell shell = shell()) {
             shell.run("kling jobs add text-to-video boat --prompt boat");
@@ -95,8 +95,9 @@ class JobsIT {
             Shell.Ended retry = shell.run("kling jobs retry boat");
 
             assertThat(retry.output())
-                    .isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task"
-                            + " in the service's console: if it is there, kling jobs resolve boat TASK; if not, repeat this with"
+                    .isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task in the "
+                            + "service's console: if it exists, kling jobs resolve boat TASK; if not, "
+                            + "repeat this with"
                             + " --may-buy-twice\n");
             assertThat(retry.status()).isEqualTo(8);
             assertThat(shell.run("kling jobs retry boat --may-buy-twice").output())
@@ -109,7 +110,7 @@ class JobsIT {
     }
 
     @Test
-    void one_key_has_one_request() throws IOException {
+    void a_key_cannot_be_reused_for_another_request() throws IOException {
         try (Shell shell = shell()) {
             shell.run("kling jobs add text-to-video boat --prompt boat");
 
@@ -122,7 +123,7 @@ class JobsIT {
                     .endsWith("; use another key for another video\n");
             assertThat(conflict.status()).isEqualTo(8);
             assertThat(shell.run("kling jobs show ship").output())
-                    .isEqualTo("kling: there is no job \"ship\"; kling jobs list shows all\n");
+                    .isEqualTo("kling: no job has the key \"ship\"; kling jobs list shows all\n");
         }
     }
 }

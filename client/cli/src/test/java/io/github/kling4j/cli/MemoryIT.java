@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check of a file that is larger than the memory of the process. */
+/** Checks a file that is larger than the memory of the process. */
 class MemoryIT {
 
     @TempDir
@@ -29,7 +29,7 @@ class MemoryIT {
     }
 
     @Test
-    void a_file_of_many_times_the_memory_is_checked() throws IOException {
+    void a_file_much_larger_than_the_memory_is_checked() throws IOException {
         Path file = lines();
         assertThat(Files.size(file)).isGreaterThan(10_000_000);
 

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing is submitted twice, no task that was acknowledged is lost, and each failure says what became of the money. */
+/**
+ * Nothing is submitted twice, no acknowledged task is lost, and each failure explains the consequences for the bill.
+ */
 class MoneyTest {
 
     private static final OutputStream BROKEN = new OutputStream() {
@@ -61,14 +63,14 @@ class MoneyTest {
     }
 
     @Test
-    void a_submit_without_an_answer_is_not_repeated_and_its_outcome_is_called_unknown() {
+    void a_submit_without_a_response_is_not_repeated_and_its_outcome_is_unknown() {
         simulator.failNext(Operation.SUBMIT, Fault.resetAfterWork());
 
         Ran ran = Ran.kling(environment(), generate());
 
         assertThat(ran.err())
                 .startsWith("kling: the request may have been accepted and billed: ")
-                .endsWith("; do not submit again before you have looked for the task in the service's console\n")
+                .endsWith("; look for the task in the service's console before you submit again\n")
                 .hasLineCount(1);
         assertThat(ran.status()).isEqualTo(ExitStatus.OUTCOME_UNKNOWN.number());
         assertThat(simulator.submissions()).isEqualTo(1);
@@ -85,41 +87,41 @@ class MoneyTest {
     }
 
     @Test
-    void a_refusal_says_that_nothing_was_bought() {
+    void a_refusal_is_reported_as_not_billed() {
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
 
         Ran ran = Ran.kling(environment(), generate());
 
         assertThat(ran.err())
                 .startsWith("kling: ")
-                .endsWith("; nothing was bought\n")
+                .endsWith("; nothing was billed\n")
                 .hasLineCount(1);
         assertThat(ran.status()).isEqualTo(ExitStatus.REFUSED.number());
         assertThat(simulator.tasks()).isEmpty();
     }
 
     @Test
-    void a_wrong_key_is_said_with_where_to_look_for_it() {
+    void a_wrong_key_is_reported_with_its_source() {
         simulator.failNext(Operation.SUBMIT, Fault.status(401));
 
         Ran ran = Ran.kling(environment(), generate());
 
         assertThat(ran.err())
-                .endsWith("; nothing was bought; look at the key in MULEROUTER_API_KEY or in the --key-file\n");
+                .endsWith("; nothing was billed; check the key in MULEROUTER_API_KEY or in the --key-file\n");
     }
 
     @Test
-    void a_service_that_is_not_there_says_that_nothing_was_bought() {
+    void an_unreachable_service_is_reported_as_not_billed() {
         simulator.close();
 
         Ran ran = Ran.kling(environment(), generate());
 
-        assertThat(ran.err()).endsWith("; nothing was bought\n").hasLineCount(1);
+        assertThat(ran.err()).endsWith("; nothing was billed\n").hasLineCount(1);
         assertThat(ran.status()).isEqualTo(ExitStatus.REFUSED.number());
     }
 
     @Test
-    void a_wait_that_ends_early_names_the_command_that_goes_on() {
+    void a_wait_that_ends_early_prints_the_command_that_continues() {
         simulator.nextTask(TaskScript.statuses("processing"));
         String[] words = generate();
         words[6] = "1h";
@@ -127,14 +129,14 @@ class MoneyTest {
         Ran ran = Ran.kling(environment(), append(words, "--timeout", "0s"));
 
         assertThat(ran.err())
-                .endsWith("; the task goes on; wait for it with: kling wait " + task() + " --model text-to-video -o "
+                .endsWith("; the task continues; wait for it with: kling wait " + task() + " --model text-to-video -o "
                         + video() + "\n");
         assertThat(ran.status()).isEqualTo(ExitStatus.NOT_FINISHED.number());
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
     @Test
-    void a_failed_task_says_why() {
+    void a_failed_task_is_reported_with_the_reason() {
         simulator.nextTask(TaskScript.failing(2001, "Invalid request", "the frame is black"));
 
         Ran ran = Ran.kling(environment(), generate());
@@ -144,7 +146,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_video_that_is_not_saved_names_the_command_that_fetches_it() {
+    void if_a_video_is_not_saved_the_download_command_is_printed() {
         for (int i = 0; i < 5; i++) {
             simulator.failNext(Operation.DOWNLOAD, Fault.status(404));
         }
@@ -152,14 +154,14 @@ class MoneyTest {
         Ran ran = Ran.kling(environment(), generate());
 
         assertThat(ran.err())
-                .endsWith("; the video is paid for; fetch it with: kling download " + task()
+                .endsWith("; the video is paid for; download it with: kling download " + task()
                         + " --model text-to-video -o " + video() + "\n");
         assertThat(ran.status()).isEqualTo(ExitStatus.NOT_SAVED.number());
         assertThat(video()).doesNotExist();
     }
 
     @Test
-    void a_full_disk_behind_standard_output_costs_neither_the_task_nor_the_video() throws IOException {
+    void a_full_disk_at_standard_output_loses_neither_the_task_nor_the_video() throws IOException {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
         int status = Ran.run(BROKEN, err, environment(), generate());
@@ -173,7 +175,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_task_that_nobody_could_read_is_in_the_record() throws IOException {
+    void a_task_whose_printed_id_was_lost_is_in_the_task_log() throws IOException {
         int status = Ran.run(BROKEN, BROKEN, environment(), "submit", "text-to-video", "--prompt", "a boat");
 
         assertThat(status).isEqualTo(ExitStatus.OUTPUT.number());
@@ -182,7 +184,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_record_that_cannot_be_written_is_said_and_costs_nothing() throws IOException {
+    void a_task_log_that_cannot_be_written_is_reported_and_has_no_other_effect() throws IOException {
         Files.writeString(directory.resolve("kling"), "a file in the way");
 
         Ran ran = Ran.kling(environment(), generate());
@@ -194,7 +196,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_record_whose_place_cannot_be_named_hides_no_task() {
+    void an_invalid_path_of_the_task_log_does_not_hide_the_task() {
         Map<String, String> environment = new HashMap<>(environment());
         environment.put("XDG_STATE_HOME", "no\0path");
 
@@ -208,7 +210,7 @@ class MoneyTest {
     }
 
     @Test
-    void every_failure_is_an_object_for_programs() {
+    void every_failure_is_a_json_object() {
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
 
         Ran ran = Ran.kling(environment(), append(generate(), "--json"));
@@ -219,7 +221,7 @@ class MoneyTest {
     }
 
     @Test
-    void a_stack_trace_is_shown_only_when_it_is_asked_for() {
+    void a_stack_trace_is_shown_only_with_debug() {
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
 
@@ -229,7 +231,7 @@ class MoneyTest {
     }
 
     @Test
-    void neither_output_nor_record_has_the_key() throws IOException {
+    void neither_the_output_nor_the_task_log_contains_the_key() throws IOException {
         Ran ran = Ran.kling(environment(), append(generate(), "--json", "--debug"));
 
         assertThat(ran.out() + ran.err() + Files.readString(directory.resolve("kling/tasks.jsonl")))

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
-/** The models and options are those of the description, which is read here by another reader. */
+/** The models and options are those of the OpenAPI description, which another parser reads here. */
 class OptionsTest {
 
     private static final List<String> LIMITS =
@@ -39,7 +39,7 @@ class OptionsTest {
     }
 
     @Test
-    void each_endpoint_that_submits_is_a_model() {
+    void each_endpoint_is_a_model() {
         List<String> described = new ArrayList<>();
         object(DESCRIPTION, "paths").forEach((path, operations) -> {
             Object facade = object(object(operations), "post").get("x-facade");
@@ -76,7 +76,7 @@ class OptionsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void each_property_is_an_option_of_every_command_that_takes_a_request(Model<?> model) {
+    void each_property_is_an_option_of_every_command_with_a_request(Model<?> model) {
         CommandLine all = Documents.all();
         for (CommandLine command : List.of(
                 all.getSubcommands().get(model.name()),

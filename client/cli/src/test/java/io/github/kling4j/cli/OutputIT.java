@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where processes write to: pipes that end, disks that are full, and the files of the build. */
+/** The output of processes: closed pipes, full disks, and the files of the build. */
 class OutputIT {
 
     private final KlingSimulator simulator = KlingSimulator.start();
@@ -35,7 +35,7 @@ class OutputIT {
     }
 
     @Test
-    void a_full_disk_behind_standard_output_is_said_and_the_task_is_told() throws IOException {
+    void a_full_disk_at_standard_output_is_reported_and_the_task_is_printed() throws IOException {
         try (Shell shell = shell()) {
             Shell.Ended ended = shell.run("kling submit text-to-video --prompt boat > /dev/full");
 
@@ -47,7 +47,7 @@ class OutputIT {
     }
 
     @Test
-    void a_pipe_that_ends_costs_neither_the_task_nor_the_video() throws IOException {
+    void a_closed_pipe_loses_neither_the_task_nor_the_video() throws IOException {
         try (Shell shell = shell()) {
             shell.run("kling text-to-video --prompt boat -o boat.mp4 --first-look 0s --interval 10ms --json | true");
         }
@@ -58,7 +58,7 @@ class OutputIT {
     }
 
     @Test
-    void a_reader_that_has_enough_is_no_failure() throws IOException {
+    void a_reader_that_ends_early_is_not_reported_as_a_failure() throws IOException {
         try (Shell shell = shell()) {
             assertThat(shell.run("kling rules text-to-video | head -n 1").output())
                     .isEqualTo("TextToVideoRequest  maxLength  prompt\n");
@@ -75,18 +75,18 @@ class OutputIT {
     }
 
     @Test
-    void words_reach_the_service_as_they_were_written_whatever_the_locale_is() throws IOException {
+    void arguments_reach_the_service_unchanged_in_every_locale() throws IOException {
         try (Shell shell = shell()) {
-            assertThat(shell.run(
-                                    "LC_ALL=C kling text-to-video --prompt 'ein Boot verläßt den Hafen 😀' --dry-run --json"
-                                            + " 2> /dev/null")
+            assertThat(shell.run("LC_ALL=C kling text-to-video --prompt 'ein Boot verläßt den Hafen 😀' --dry-run "
+                                    + "--json"
+                                    + " 2> /dev/null")
                             .output())
                     .isEqualTo("{\"prompt\":\"ein Boot verläßt den Hafen 😀\"}\n");
         }
     }
 
     @Test
-    void the_jar_runs_alone() throws IOException {
+    void the_jar_runs_without_the_script() throws IOException {
         try (Shell shell = shell()) {
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -112,6 +112,6 @@ class OutputIT {
     void the_build_writes_a_manual_page_for_each_command() {
         assertThat(Path.of("target/documents/adoc/kling-jobs-add-omni-video-edit.adoc"))
                 .isRegularFile();
-        assertThat(Path.of("target/documents/adoc/kling.adoc")).content().contains("do not just repeat it");
+        assertThat(Path.of("target/documents/adoc/kling.adoc")).content().contains("do not simply repeat it");
     }
 }

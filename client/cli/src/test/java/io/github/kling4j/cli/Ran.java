@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** What a command line wrote, and how it ended, run in this process. */
+/** The output and the exit status of a command line that was run in this process. */
 record Ran(int status, String out, String err) {
 
     static Ran kling(Map<String, String> environment, String... words) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A shell in a directory of its own, which has the script {@code kling} on its path. */
+/** A shell in its own directory, with the script {@code kling} on its path. */
 final class Shell implements AutoCloseable {
 
     static final Path SCRIPT = Path.of("kling").toAbsolutePath();
@@ -21,7 +21,7 @@ final class Shell implements AutoCloseable {
     private final BufferedReader output;
     private final Writer input;
 
-    /** What a command left. */
+    /** The result of a command. */
     record Ended(String output, int status) {}
 
     Shell(Path directory, Map<String, String> variables) {
@@ -38,7 +38,7 @@ final class Shell implements AutoCloseable {
         }
     }
 
-    /** Returns variables that keep a process away from the files and the key of whoever runs the tests. */
+    /** Returns variables that prevent a process from using the files and the key of the current user. */
     static Map<String, String> environment(Path directory) {
         Map<String, String> environment = new HashMap<>();
         environment.put("PATH", SCRIPT.getParent() + ":" + System.getenv("PATH"));
@@ -67,13 +67,13 @@ final class Shell implements AutoCloseable {
         }
     }
 
-    /** Writes a command, and does not wait. */
+    /** Starts a command without waiting. */
     void begin(String command) throws IOException {
         input.write(command + "\n");
         input.flush();
     }
 
-    /** Returns the next line of what commands write. */
+    /** Returns the next line of the output. */
     String line() throws IOException {
         String line = output.readLine();
         if (line == null) {
@@ -82,7 +82,7 @@ final class Shell implements AutoCloseable {
         return line;
     }
 
-    /** Ends the shell, and what runs in it. */
+    /** Ends the shell and the commands that run in it. */
     @Override
     public void close() {
         process.descendants().forEach(ProcessHandle::destroy);

@@ -23,9 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a person sees in a terminal, and what Ctrl-C does there. The terminal is that of util-linux's {@code script};
- * where there is none the tests are skipped with a line that says so, but not where {@code KLING_REQUIRE_TERMINAL} is
- * set.
+ * The output in a terminal, and the effect of Ctrl-C. The terminal is created by {@code script} of util-linux. Without
+ * it, the tests are skipped with a message, or fail if {@code KLING_REQUIRE_TERMINAL} is set.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TerminalIT {
@@ -48,7 +47,7 @@ class TerminalIT {
                 return;
             }
         } catch (IOException e) {
-            // There is no such program.
+            // The program does not exist.
         }
         String line = "there is no terminal here (script of util-linux), so that nothing is known of progress lines";
         if (System.getenv("KLING_REQUIRE_TERMINAL") != null) {
@@ -64,7 +63,7 @@ class TerminalIT {
     }
 
     @Test
-    void waiting_is_one_line_that_is_drawn_again_and_gone_at_the_end() throws IOException, InterruptedException {
+    void a_wait_is_one_line_that_is_redrawn_and_finally_removed() throws IOException, InterruptedException {
         try (Terminal terminal = new Terminal(GENERATE)) {
             String shown = terminal.rest();
 
@@ -81,7 +80,7 @@ class TerminalIT {
     }
 
     @Test
-    void ctrl_c_while_waiting_names_the_task_and_the_command_that_resumes_it()
+    void ctrl_c_during_a_wait_prints_the_task_and_the_command_that_resumes_it()
             throws IOException, InterruptedException {
         simulator.nextTask(TaskScript.statuses("processing"));
         try (Terminal terminal = new Terminal(GENERATE)) {
@@ -89,14 +88,14 @@ class TerminalIT {
             terminal.type(CTRL_C);
 
             assertThat(terminal.rest())
-                    .contains("kling: interrupted; the task goes on: kling wait "
+                    .contains("kling: interrupted; the task continues: kling wait "
                             + simulator.tasks().get(0).id() + " --model text-to-video -o boat.mp4\r\n");
             assertThat(terminal.status()).isEqualTo(130);
         }
     }
 
     @Test
-    void ctrl_c_while_a_submit_is_on_its_way_waits_for_the_task() throws IOException, InterruptedException {
+    void ctrl_c_during_a_submit_waits_for_the_task() throws IOException, InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(done::countDown, release));
@@ -108,14 +107,14 @@ class TerminalIT {
 
             assertThat(terminal.rest())
                     .contains("task " + simulator.tasks().get(0).id() + " accepted")
-                    .contains("kling: interrupted; the task goes on: kling wait "
+                    .contains("kling: interrupted; the task continues: kling wait "
                             + simulator.tasks().get(0).id());
             assertThat(terminal.status()).isEqualTo(130);
             assertThat(simulator.submissions()).isEqualTo(1);
         }
     }
 
-    /** A command that runs in a terminal of its own. */
+    /** A command that runs in its own terminal. */
     private final class Terminal implements AutoCloseable {
 
         private final Process process;
@@ -123,7 +122,7 @@ class TerminalIT {
         private final OutputStream keyboard;
 
         Terminal(String command) throws IOException {
-            // A build in the background of a shell ignores SIGINT, and so would all that it starts.
+            // A background build of a shell ignores SIGINT, and so would all its child processes.
             ProcessBuilder builder = new ProcessBuilder(
                             "env", "--default-signal=INT", "script", "-qefc", command, "/dev/null")
                     .directory(directory.toFile())

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was last accepted: files that are kept beside what they speak of. */
+/** The last accepted state, in files next to the sources that they describe. */
 final class Accepted {
 
     private final Path root;
 
-    /** Below another folder than the repository, for tests. */
+    /** Creates an instance for another directory than the repository, for tests. */
     Accepted(Path root) {
         this.root = root;
     }
@@ -27,9 +27,9 @@ final class Accepted {
     }
 
     /**
-     * Accepts what was built, and tells of it in the changelog.
+     * Accepts the built state and adds the changes to the changelog.
      *
-     * @return the files that are other than before, and below the changelog its entries, each with what became of it
+     * @return the changed files, and after the changelog its added and removed entries
      */
     List<String> accept(Standing built) throws IOException {
         Moved moved = movedTo(built);
@@ -49,7 +49,7 @@ final class Accepted {
                     .forEach(line -> written.add("  added: " + line.substring(2)));
             before.lines()
                     .filter(line -> line.startsWith("- ") && after.lines().noneMatch(line::equals))
-                    .forEach(line -> written.add("  taken out: " + line.substring(2)));
+                    .forEach(line -> written.add("  removed: " + line.substring(2)));
         }
         return written;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is told of a change, and what accepting it writes down. */
+/** Tests the report of changes, and the files written when they are accepted. */
 class AcceptedTest {
 
     private static final String SPEC = """
@@ -48,7 +48,7 @@ class AcceptedTest {
     private Accepted accepted;
 
     @BeforeEach
-    void acceptWhatThereIs() throws IOException {
+    void acceptTheCurrentState() throws IOException {
         Files.createDirectories(root.resolve("openapi/accepted"));
         Files.writeString(root.resolve(Standing.ACCEPTED_SPEC), SPEC);
         Files.writeString(root.resolve("CHANGELOG.md"), """
@@ -70,13 +70,13 @@ class AcceptedTest {
     }
 
     @Test
-    void nothingMovedSinceItWasAccepted() {
+    void the_accepted_state_has_no_changes() {
         assertThat(accepted.movedTo(standing(SPEC, API, FITS, NAMED)).isNothing())
                 .isTrue();
     }
 
     @Test
-    void whatIsGoneOfWhatWasAcceptedIsAskedForAndWrittenAnew() throws IOException {
+    void a_missing_accepted_file_is_reported_and_written_again() throws IOException {
         Files.delete(root.resolve(Standing.ACCEPTED_SPEC));
         Files.writeString(root.resolve(Standing.RULES), "no rules");
         Standing built = standing(SPEC, API, FITS);
@@ -95,7 +95,7 @@ class AcceptedTest {
     }
 
     @Test
-    void aLowerMaximumBreaksAndNamesTheRulesThatReadThePropertyOrAreNamedThere() {
+    void a_lower_maximum_is_breaking_and_lists_the_rules_that_read_the_property_or_are_named_there() {
         Moved moved = accepted.movedTo(standing(SPEC.replace("maximum: 9", "maximum: 8"), API, FITS, NAMED));
 
         assertThat(moved.isBreaking()).isTrue();
@@ -108,7 +108,7 @@ class AcceptedTest {
     }
 
     @Test
-    void aPropertyWithSignsInItsNameIsReadByItsName() {
+    void a_property_name_with_special_characters_is_matched_literally() {
         RuleText rule = new RuleText("WishRules", "Wish", "small", "*", "", "this.size + 1 < 3", false);
         String spec = SPEC.replace("    name:", "    '.*[':  {type: string}\n        name:");
 
@@ -117,7 +117,7 @@ class AcceptedTest {
     }
 
     @Test
-    void anExtraThatARuleReadsBreaksWhenItBecomesAProperty() {
+    void a_new_property_that_a_rule_read_as_an_extra_is_breaking() {
         RuleText rule = new RuleText("WishRules", "Wish", "lit", "", "", "!has(this.extras.light)", false);
         String spec = SPEC.replace("        name:", "        light: {type: string}\n        name:");
 
@@ -129,7 +129,7 @@ class AcceptedTest {
     }
 
     @Test
-    void aSignatureThatIsGoneBreaks() {
+    void a_removed_signature_is_breaking() {
         Moved moved = accepted.movedTo(standing(SPEC, API.replace("size()", "height()"), FITS, NAMED));
 
         assertThat(moved.isBreaking()).isTrue();
@@ -142,7 +142,7 @@ class AcceptedTest {
     }
 
     @Test
-    void aMethodThatImplementersMustAddBreaks() {
+    void a_new_abstract_method_is_breaking_and_a_default_method_is_not() {
         assertThat(accepted.movedTo(standing(SPEC, API + "  public abstract void seen()\n", FITS, NAMED))
                         .isBreaking())
                 .isTrue();
@@ -152,7 +152,7 @@ class AcceptedTest {
     }
 
     @Test
-    void aRuleThatIsNewMayRefuseWhatWasSentBeforeButAdviceDoesNot() {
+    void a_new_rule_is_breaking_and_new_advice_is_not() {
         RuleText rule = new RuleText("WishRules", "Wish", "small", "size", "", "this.size < 3", false);
         RuleText advice = new RuleText("WishRules", "Wish", "small", "size", "", "this.size < 3", true);
 
@@ -163,7 +163,7 @@ class AcceptedTest {
     }
 
     @Test
-    void aRuleThatSaysSomethingElseIsOneChange() {
+    void a_rule_with_another_expression_is_one_change() {
         RuleText changed = new RuleText("WishRules", "Wish", "named", "name", "", "has(this.name)", false);
 
         assertThat(accepted.movedTo(standing(SPEC, API, FITS, changed)).text())
@@ -171,7 +171,7 @@ class AcceptedTest {
     }
 
     @Test
-    void aRuleOfANewModelRefusesNothingThatWasSentBefore() {
+    void a_rule_of_a_new_model_is_compatible() {
         RuleText rule = new RuleText("HopeRules", "Hope", "small", "size", "", "this.size < 3", false);
         String api = "public final class a.Hope implements a.VideoRequest\n" + API;
 
@@ -185,7 +185,7 @@ class AcceptedTest {
     }
 
     @Test
-    void acceptingWritesItDownAndTellsTheChangelog() throws IOException {
+    void accepting_writes_the_files_and_the_changelog() throws IOException {
         Standing built = standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS);
 
         accepted.accept(built);
@@ -212,7 +212,7 @@ class AcceptedTest {
     }
 
     @Test
-    void acceptingTwiceTellsTheChangelogOnce() throws IOException {
+    void accepting_twice_adds_changelog_entries_once() throws IOException {
         Standing built = standing(SPEC, API, FITS);
         accepted.accept(built);
         String once = Files.readString(root.resolve("CHANGELOG.md"));
@@ -223,7 +223,7 @@ class AcceptedTest {
     }
 
     @Test
-    void laterEntriesJoinTheListThatIsThere() throws IOException {
+    void later_entries_are_added_to_the_existing_list() throws IOException {
         accepted.accept(standing(SPEC, API, FITS));
         accepted.accept(standing(SPEC.replace("maximum: 9", "maximum: 10"), API, FITS));
 
@@ -236,49 +236,50 @@ class AcceptedTest {
     }
 
     @Test
-    void acceptingAndUndoingLeavesTheChangelogAsItWasAndAcceptingAgainTellsItOnce() throws IOException {
+    void accepting_a_reverted_edit_restores_the_changelog_and_accepting_the_edit_again_adds_it_once()
+            throws IOException {
         Standing old = standing(SPEC, API, FITS, NAMED);
         Standing edited = standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS);
         String before = Files.readString(root.resolve("CHANGELOG.md"));
         accepted.accept(edited);
-        String told = Files.readString(root.resolve("CHANGELOG.md"));
+        String changelog = Files.readString(root.resolve("CHANGELOG.md"));
 
         accepted.accept(old);
         assertThat(root.resolve("CHANGELOG.md")).hasContent(before);
 
         accepted.accept(edited);
-        assertThat(root.resolve("CHANGELOG.md")).hasContent(told);
+        assertThat(root.resolve("CHANGELOG.md")).hasContent(changelog);
     }
 
     @Test
-    void undoingOneEditLeavesTheEntriesOfTheOthers() throws IOException {
+    void reverting_one_edit_keeps_the_entries_of_the_others() throws IOException {
         String both =
                 SPEC.replace("maximum: 9", "maximum: 8").replace("{type: string}", "{type: string, maxLength: 3}");
         accepted.accept(standing(both, API, FITS, NAMED));
-        long told = entries();
+        long count = entries();
 
         accepted.accept(standing(both.replace("maximum: 8", "maximum: 9"), API, FITS, NAMED));
 
-        assertThat(entries()).isEqualTo(told - 1);
+        assertThat(entries()).isEqualTo(count - 1);
         assertThat(Files.readString(root.resolve("CHANGELOG.md")))
                 .contains("maxLength")
                 .doesNotContain("maximum");
     }
 
     @Test
-    void filesThatWereUndoneByHandAreAcceptedWithoutASecondEntry() throws IOException {
+    void files_that_were_reverted_by_hand_are_accepted_without_a_second_entry() throws IOException {
         Standing edited = standing(SPEC.replace("maximum: 9", "maximum: 8"), API, FITS, NAMED);
         accepted.accept(edited);
-        String told = Files.readString(root.resolve("CHANGELOG.md"));
+        String changelog = Files.readString(root.resolve("CHANGELOG.md"));
         Files.writeString(root.resolve(Standing.ACCEPTED_SPEC), SPEC);
 
         accepted.accept(edited);
 
-        assertThat(root.resolve("CHANGELOG.md")).hasContent(told);
+        assertThat(root.resolve("CHANGELOG.md")).hasContent(changelog);
     }
 
     @Test
-    void acceptingReturnsTheFilesAndTheEntriesThatItWrote() throws IOException {
+    void accepting_returns_the_written_files_and_entries() throws IOException {
         Standing edited =
                 standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS, NAMED);
 
@@ -290,12 +291,12 @@ class AcceptedTest {
         assertThat(written).filteredOn(line -> line.startsWith("  added: ")).hasSize(3);
         assertThat(accepted.accept(edited)).isEmpty();
         assertThat(accepted.accept(standing(SPEC, API, FITS, NAMED)))
-                .filteredOn(line -> line.startsWith("  taken out: "))
+                .filteredOn(line -> line.startsWith("  removed: "))
                 .hasSize(3);
     }
 
     @Test
-    void anEndpointIsToldByItsSchemaAndItsRuleInterfaceAndNotByTheirParts() throws IOException {
+    void an_endpoint_has_entries_for_its_schema_and_its_rule_interface_but_not_for_their_parts() throws IOException {
         String before = Files.readString(root.resolve("CHANGELOG.md"));
         Standing edited = standing(
                 SPEC + """

@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One signature that came or went.
+ * An added, removed or changed signature.
  *
- * @param breaking whether code that compiled before may no longer do so
- * @param text what came or went
+ * @param breaking whether code that compiled before may no longer compile
+ * @param text a description of the change
  */
 record ApiChange(boolean breaking, String text) {
 
-    /** Returns the signature or the rule, whichever way it moved. */
+    /** Returns the signature or the rule, independent of the direction of the change. */
     String subject() {
         String[] sides = text.split(" is now ");
         return sides.length == 2
@@ -23,7 +23,7 @@ record ApiChange(boolean breaking, String text) {
                 : text.replaceFirst("^(?:added to|removed from|added|removed|changed) ", "");
     }
 
-    /** Returns what moved. Of a type that is new or gone, the members are not told as well. */
+    /** Returns the changes. The members of a new or removed type are omitted. */
     static List<ApiChange> between(PublicApi before, PublicApi after) {
         Map<String, String> was = declarations(before);
         Map<String, String> is = declarations(after);
@@ -49,7 +49,7 @@ record ApiChange(boolean breaking, String text) {
         before.stream()
                 .filter(member -> !after.contains(member))
                 .forEach(member -> changes.add(new ApiChange(true, "removed from " + type + ": " + member)));
-        // Whoever implements a type must follow; the interfaces in this package are implemented by Retrofit.
+        // Classes that implement a type must be adapted; Retrofit implements the interfaces in this package.
         boolean implemented = !type.startsWith("io.github.kling4j.api.");
         after.stream()
                 .filter(member -> !before.contains(member))
@@ -57,7 +57,7 @@ record ApiChange(boolean breaking, String text) {
                         implemented && member.contains(" abstract "), "added to " + type + ": " + member)));
     }
 
-    /** By the name of the type, which is the word after what it is. */
+    /** Maps the declarations by the name of the type, the word after the kind of the type. */
     private static Map<String, String> declarations(PublicApi api) {
         Map<String, String> declarations = new TreeMap<>();
         api.types()

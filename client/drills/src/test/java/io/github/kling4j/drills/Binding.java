@@ -8,12 +8,12 @@ import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
-/** The binding, made by OpenAPI Generator of the prepared description, with the templates and settings of the build. */
+/** Generates the binding from the prepared description, with the templates and settings of the build. */
 final class Binding {
 
     private static final Path TEMPLATES = Repository.at("openapi/templates");
 
-    /** As in client/pom.xml: the files of the facade that are not of one tag. */
+    /** As in client/pom.xml: the files of the facade that belong to no single tag. */
     private static final String FACADE = "VideoEndpoints.java,EndpointGroups.java";
 
     private Binding() {}
@@ -28,7 +28,7 @@ final class Binding {
         }
     }
 
-    /** Generates models and interfaces of a description that is not the client's, to be compiled beside it. */
+    /** Generates models and interfaces of another description, to be compiled in addition to the client. */
     static void generateBeside(Path spec, String modelPackage, Path output) throws IOException {
         generate(spec, modelPackage, output);
     }
@@ -45,7 +45,7 @@ final class Binding {
                 .setInputSpec(prepared.toString())
                 .setOutputDir(output.toString())
                 .setQuiet(true);
-        // Which files are written is not a setting, but said to the plugin in client/pom.xml.
+        // The kinds of written files are not settings; client/pom.xml passes them to the plugin.
         GlobalSettings.setProperty("models", "");
         GlobalSettings.setProperty("apis", "");
         for (String not : new String[] {"modelTests", "modelDocs", "apiTests", "apiDocs"}) {

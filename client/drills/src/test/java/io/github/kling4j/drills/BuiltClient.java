@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The client of a drill, loaded apart from the client of the build. */
+/** The client of a drill, in its own class loader. */
 final class BuiltClient implements AutoCloseable {
 
     private final URLClassLoader loader;
@@ -24,7 +24,7 @@ final class BuiltClient implements AutoCloseable {
         loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
-    /** Returns what validation says of a request in JSON, which is from images unless its schema stands before it. */
+    /** Returns the violations of a JSON request, which is an image-to-video request unless its schema precedes it. */
     List<String> violations(String line) throws ReflectiveOperationException {
         String request = line.substring(line.indexOf('{'));
         String schema = line.startsWith("{") ? "ImageToVideoRequest" : line.substring(0, line.indexOf(' '));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The changelog, in the form of Keep a Changelog: its section of what is not released yet has a list of changes. */
+/** The changelog in the format of Keep a Changelog; the section {@code Unreleased} contains a list of changes. */
 final class Changelog {
 
     private static final String UNRELEASED = "## [Unreleased]\n";
@@ -16,11 +16,10 @@ final class Changelog {
     private Changelog() {}
 
     /**
-     * Returns the text with one entry for each thing that moved, those that break something first, and without entries
-     * for the parts of a {@link Whole} that came or went. Where something moved back, the entries of the first change are
-     * removed instead.
+     * Returns the text with one entry for each change, breaking ones first, and without entries for the parts of an
+     * added or removed {@link Whole}. If a change is reverted, the entries of the original change are removed instead.
      *
-     * @param back what would move on the way back
+     * @param back the changes in the opposite direction
      */
     static String with(String changelog, Moved moved, Moved back) {
         int section = changelog.indexOf(UNRELEASED);
@@ -31,27 +30,27 @@ final class Changelog {
         String before = changelog.substring(0, section);
         String unreleased = changelog.substring(section, end < 0 ? changelog.length() : end);
         String after = end < 0 ? "" : changelog.substring(end);
-        return before + edited(unreleased, Whole.told(moved), Whole.told(back)) + after;
+        return before + edited(unreleased, Whole.reported(moved), Whole.reported(back)) + after;
     }
 
     private static String edited(String unreleased, Moved moved, Moved back) {
-        Set<String> told = unreleased.lines().collect(Collectors.toSet());
+        Set<String> present = unreleased.lines().collect(Collectors.toSet());
         Map<String, Moved> backByPlace = back.byPlace();
         Set<String> undone = new LinkedHashSet<>();
         Moved added = Moved.NOTHING;
         for (Map.Entry<String, Moved> part : moved.byPlace().entrySet()) {
-            List<String> thatTold = entries(backByPlace.getOrDefault(part.getKey(), Moved.NOTHING))
+            List<String> earlier = entries(backByPlace.getOrDefault(part.getKey(), Moved.NOTHING))
                     .lines()
                     .toList();
-            if (!thatTold.isEmpty() && told.containsAll(thatTold)) {
-                undone.addAll(thatTold);
+            if (!earlier.isEmpty() && present.containsAll(earlier)) {
+                undone.addAll(earlier);
             } else {
                 added = added.and(part.getValue());
             }
         }
         String entries = entries(added)
                 .lines()
-                .filter(entry -> !told.contains(entry))
+                .filter(entry -> !present.contains(entry))
                 .map(entry -> entry + "\n")
                 .collect(Collectors.joining());
         return withEntries(without(unreleased, undone), entries);
@@ -62,7 +61,7 @@ final class Changelog {
         for (String entry : entries) {
             left = left.replace("\n" + entry + "\n", "\n");
         }
-        // A list that has lost its last entry.
+        // Removes a list without entries.
         return left.replaceFirst("\n*" + CHANGED.strip() + "\\s*(?=\n\n### |\\z)", "\n");
     }
 
@@ -95,7 +94,7 @@ final class Changelog {
         return entries.stream().map(entry -> entry + "\n").collect(Collectors.joining());
     }
 
-    /** {@code removed WishRules named at name: given(this.name)}; an id that only advises says so. */
+    /** Converts {@code removed WishRules named at name: given(this.name)}; the id of advice contains a marker. */
     private static String ofRule(String text) {
         String[] words = text.split("[ :]", 4);
         String how = words[0].equals("removed")
@@ -104,7 +103,7 @@ final class Changelog {
         return "The rule `" + words[2] + "` of `" + words[1] + "` " + how + ".";
     }
 
-    /** {@code removed from a.Wish: public Integer size()}, or a whole type. */
+    /** Converts {@code removed from a.Wish: public Integer size()}, or a whole type. */
     private static String ofJava(String text) {
         return text.replaceFirst("^removed from (.*?): (.*)$", "`$1` no longer has `$2`.")
                 .replaceFirst("^added to (.*?): (.*)$", "`$1` has `$2`.")

@@ -18,23 +18,23 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The compiler with our processor, on the client's hand-written sources and a generated binding. */
+/** Compiles the client's hand-written sources and a generated binding with the annotation processor. */
 final class ClientCompiler {
 
-    /** As in the root POM, but silent on the manifests of other people's jars. */
+    /** As in the root POM, but without warnings about the manifests of other jars. */
     private static final List<String> OPTIONS =
             List.of("--release", "17", "-parameters", "-Werror", "-Xlint:all,-processing,-exports,-path,-classfile");
 
     private ClientCompiler() {}
 
-    /** Returns what the compiler says, in the order of files and lines; nothing when it wrote the classes. */
+    /** Returns the messages of the compiler, in the order of files and lines; an empty list if it wrote the classes. */
     static List<String> compile(Path binding, Path classes) throws IOException {
         List<Path> sources = new ArrayList<>(sources(Repository.at("client/src/main/java")));
         sources.addAll(sources(binding));
         return compile(sources, String.join(File.pathSeparator, libraries()), classes);
     }
 
-    /** The same of models that the client does not have. */
+    /** Compiles models that the client does not have. */
     static List<String> compileBeside(Path models, Path classes) throws IOException {
         return compile(sources(models), System.getProperty("java.class.path"), classes);
     }
@@ -59,7 +59,7 @@ final class ClientCompiler {
         return messages;
     }
 
-    /** Returns the class path of the client, without the client as it stands. */
+    /** Returns the class path of the client, without the current client. */
     static List<String> libraries() {
         String client = Repository.of(KlingClient.class).toString();
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -76,7 +76,7 @@ final class ClientCompiler {
         }
     }
 
-    /** Without a line number, which moves with every edit, but with the text that stands there. */
+    /** Returns a message with the source line, but without its number, which changes with every edit. */
     private static String text(Diagnostic<? extends JavaFileObject> diagnostic) throws IOException {
         String message = diagnostic.getMessage(Locale.ROOT);
         if (diagnostic.getSource() == null || diagnostic.getLineNumber() == Diagnostic.NOPOS) {

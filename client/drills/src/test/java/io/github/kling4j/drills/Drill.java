@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder with an edit of the description, in {@code edit.diff}, and what comes of it, in {@code expected.txt};
- * Java in it joins the client's own. Where it compiles, {@code requests.jsonl} may hold requests to be validated, each
- * after the name of its schema, or from images.
+ * A directory with an edit of the description in {@code edit.diff} and the expected result in {@code expected.txt}.
+ * Java files in it are added to the client's sources. If the edit compiles, {@code requests.jsonl} may contain requests
+ * to be validated, each preceded by the name of its schema; the default is an image-to-video request.
  */
 record Drill(Path folder) {
 
@@ -19,7 +19,7 @@ record Drill(Path folder) {
         }
     }
 
-    /** Returns the description with the edit. */
+    /** Returns the edited description. */
     String edited(String spec) {
         Path file = folder.resolve("edit.diff");
         try {
@@ -29,7 +29,7 @@ record Drill(Path folder) {
         }
     }
 
-    /** Returns what is written by hand with such an edit. */
+    /** Returns the hand-written sources for the edit. */
     List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Edits of the description as a vendor may make them, each taken through the generator, javac and the processor: what
- * the build says of it, to the letter. {@code -Dgolden.rewrite=true} writes down what it says now.
+ * Runs edits of the description, as a vendor may make them, through the generator, javac and the annotation processor,
+ * and compares the output of the build. {@code -Dgolden.rewrite=true} rewrites the expected output.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrillsTest {
@@ -32,7 +32,7 @@ class DrillsTest {
     private Standing before;
 
     @BeforeAll
-    void compileTheDescriptionAsItStands(@TempDir Path work) throws IOException {
+    void compileTheCurrentDescription(@TempDir Path work) throws IOException {
         spec = Standing.read(Repository.at(Standing.SPEC));
         assertThat(build(spec, List.of(), work)).isEmpty();
         before = standing(spec, work);
@@ -44,7 +44,8 @@ class DrillsTest {
 
     @ParameterizedTest
     @MethodSource("drills")
-    void saysWhatComesOfTheEdit(Drill drill, @TempDir Path work) throws IOException, ReflectiveOperationException {
+    void the_output_of_an_edit_is_as_expected(Drill drill, @TempDir Path work)
+            throws IOException, ReflectiveOperationException {
         String edited = drill.edited(spec);
 
         String outcome = outcome(drill, edited, work);
@@ -58,7 +59,7 @@ class DrillsTest {
         assertThat(outcome).isEqualTo(Standing.read(drill.expected()));
     }
 
-    /** A {@code …} at the end of a line stands for words that the description may add to. */
+    /** A {@code …} at the end of an expected line matches any words, which may be added to the description. */
     private static boolean isAsExpected(String outcome, Drill drill) throws IOException {
         if (!Files.exists(drill.expected())) {
             return false;
@@ -78,11 +79,11 @@ class DrillsTest {
         List<String> findings =
                 Check.findings(edited, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml")));
         if (!findings.isEmpty()) {
-            // Without the number of a line, which moves with every edit.
+            // Without line numbers, which change with every edit.
             List<String> lines = findings.stream()
                     .map(line -> line.replaceFirst("^line \\d+, ", ""))
                     .toList();
-            return refused("is refused before Java is made of it", edited, lines);
+            return refused("is rejected before code generation", edited, lines);
         }
         List<String> messages = build(edited, drill.sources(), work);
         return messages.isEmpty() ? accepted(drill, edited, work) : refused("does not compile", edited, messages);
@@ -97,7 +98,10 @@ class DrillsTest {
         return ClientCompiler.compile(work.resolve("sources"), work.resolve("classes"));
     }
 
-    /** Without Java, the rules are those of before: what they read is what has to follow the edit. */
+    /**
+     * Without generated Java, the rules are those of the original description: they show the rules that must be
+     * adapted.
+     */
     private String refused(String how, String edited, List<String> messages) {
         Standing after = new Standing(edited, Map.of(), before.rules());
         return how + ":\n" + String.join("\n", messages) + "\n"

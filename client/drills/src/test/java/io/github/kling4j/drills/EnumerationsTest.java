@@ -18,11 +18,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Every enumeration of the description gets another word at once: one build absorbs that, with no edit of a test. */
+/** Adds a word to every enumeration of the description: the build succeeds without changes of tests. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnumerationsTest {
 
-    /** The words of a status are sorted by hand: {@code ByHandTest} asks which kind a new one is. */
+    /** The words of the status are classified by hand: {@code ByHandTest} requires a class for a new one. */
     private static final String BY_HAND = "TaskStatus";
 
     private static final Pattern WORDS = Pattern.compile("(?m)^    (\\w+):\n      type: string\n      enum: \\[(.*)]\n"
@@ -46,13 +46,13 @@ class EnumerationsTest {
     }
 
     @Test
-    void everyEnumerationOfTheDescriptionIsEdited() {
+    void every_enumeration_of_the_description_is_edited() {
         assertThat(spec.lines().filter(line -> line.strip().startsWith("enum:")))
                 .hasSameSizeAs(enumerations.keySet());
     }
 
     @Test
-    void nothingIsFoundAndEverythingCompiles(@TempDir Path work) throws IOException {
+    void there_are_no_findings_and_everything_compiles(@TempDir Path work) throws IOException {
         assertThat(Check.findings(edited, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml"))))
                 .isEmpty();
         Binding.generate(Files.writeString(work.resolve("kling-v3.yaml"), edited), work.resolve("sources"));
@@ -61,7 +61,7 @@ class EnumerationsTest {
     }
 
     @Test
-    void theWordsAreToldOneByOneAndThoseThatTheClientSortsAreBreaking() {
+    void the_words_are_reported_one_by_one_and_those_that_the_client_classifies_are_breaking() {
         Moved moved = Moved.between(spec, Map.of(), List.of(), new Standing(edited, Map.of(), List.of()));
 
         assertThat(moved.description().stream()
@@ -76,9 +76,9 @@ class EnumerationsTest {
                 .containsOnly(BY_HAND);
     }
 
-    /** An edit that stands where a word would be added says {@code …} for the words that follow. */
+    /** An edit at the place of a new word uses {@code …} for the rest of the line. */
     @Test
-    void noDrillQuotesTheWordsOfAnEnumerationToItsEnd() throws IOException {
+    void every_drill_still_applies_and_does_not_quote_an_enumeration_to_its_end() throws IOException {
         List<Drill> drills = Drill.all().toList();
 
         assertThat(drills).allSatisfy(drill -> assertThat(drill.edited(edited)).isNotEqualTo(edited));

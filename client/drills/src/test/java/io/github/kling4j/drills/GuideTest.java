@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the guide shows is what drills say. */
+/** The output in the guide is the output of drills. */
 class GuideTest {
 
     private static final Pattern SHOWN = Pattern.compile("(?ms)^```text\n(.*?)^```");
@@ -22,7 +22,7 @@ class GuideTest {
 
     @ParameterizedTest
     @MethodSource("shown")
-    void everyTextOfTheGuideIsSaidByADrill(String text) throws IOException {
+    void every_output_in_the_guide_is_the_output_of_a_drill(String text) throws IOException {
         List<String> said =
                 Drill.all().map(drill -> Standing.read(drill.expected())).toList();
 

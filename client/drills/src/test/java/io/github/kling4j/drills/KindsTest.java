@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The keywords that the templates take, on kinds of properties that the service does not have, are checked. */
+/** Checks the keywords that the templates support, on kinds of properties that the service does not have. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KindsTest {
 
@@ -83,7 +83,7 @@ class KindsTest {
                 "{'text': 'a', 'choice': 3, 'choices': [{'x': 1}], 'objects': [{}]} | ~~",
                 "{'text': 'a', 'oldModel': {'x': 'y'}, 'longDefault': 1} | ~~",
             })
-    void everyKeywordIsChecked(String json, String violations) throws IOException {
+    void every_keyword_is_checked(String json, String violations) throws IOException {
         List<String> found = validator.validate(adapter.fromJson(json.replace('\'', '"'))).stream()
                 .map(violation -> violation.path() + " " + violation.rule())
                 .toList();

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Says within seconds what the build says of an edit of the description: findings and what moved there, then what the
- * compiler says of the client, then what moved in its signatures and rules. {@code openapi/Look.java} runs it outside of
- * Maven, on the classes of the last build. It writes nothing that the build reads.
+ * Prints within seconds the output of the build for an edit of the description: findings and changes of the
+ * description, then the messages of the compiler, then the changes of signatures and rules. {@code openapi/Look.java}
+ * runs it outside Maven, on the classes of the last build. It writes nothing that the build reads.
  */
 final class Look {
 
-    /** An argument file of the launcher {@code java}, which each build writes, and {@code openapi/Look.java} runs. */
+    /** An argument file for the launcher {@code java}, which each build writes and {@code openapi/Look.java} uses. */
     static final Path COMMAND = Repository.MODULE.resolve("target/look");
 
     private final PrintStream out;
@@ -44,7 +44,7 @@ final class Look {
         System.exit(isGood ? 0 : 1);
     }
 
-    /** Writes the argument file, with the class path of this virtual machine. */
+    /** Writes the argument file, with the class path of this JVM. */
     static void writeCommand() throws IOException {
         Files.createDirectories(COMMAND.getParent());
         Files.writeString(
@@ -60,15 +60,15 @@ final class Look {
     }
 
     /**
-     * Looks at a description.
+     * Checks a description.
      *
-     * @return whether it becomes Java that compiles, and breaks nothing
+     * @return whether the generated Java code compiles and breaking changes are absent
      */
     boolean at(Path description, Path work) throws IOException {
         String spec = Files.readString(description);
         List<String> findings =
                 Check.findings(spec, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml")));
-        print("refused in the description", findings);
+        print("errors in the description", findings);
         if (!findings.isEmpty()) {
             if (Check.unreadable(spec).isEmpty()) {
                 printMoved(spec);
@@ -85,10 +85,10 @@ final class Look {
         return isCompatible(spec, work.resolve("classes"));
     }
 
-    /** Prints the differences of the description alone, where there are no classes to compare the rest with. */
+    /** Prints only the changes of the description, without classes to compare. */
     private void printMoved(String spec) throws IOException {
         print(
-                "moved in the description",
+                "changes of the description",
                 SpecChanges.between(Standing.read(Repository.at(Standing.ACCEPTED_SPEC)), spec).stream()
                         .map(change -> (change.breaking() ? "breaking:   " : "compatible: ") + change)
                         .toList());
@@ -96,7 +96,7 @@ final class Look {
 
     private boolean isCompatible(String spec, Path classes) throws IOException {
         Moved moved = new Accepted(Repository.at("")).movedTo(standing(spec, classes));
-        out.print(moved.isNothing() ? "Nothing moved since it was last accepted.\n" : moved.text());
+        out.print(moved.isNothing() ? "No changes since the last accepted state.\n" : moved.text());
         out.flush();
         return !moved.isBreaking();
     }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** What {@code openapi/Look.java} runs is written by this test, which that command asks of Maven alone. */
+/** Writes the argument file for {@code openapi/Look.java}, which runs only this test in Maven. */
 class LookCommandTest {
 
     @Test
-    void theCommandHasTheClassPathOfTheseTests() throws IOException {
+    void the_argument_file_has_the_class_path_of_these_tests() throws IOException {
         Look.writeCommand();
 
         assertThat(Look.COMMAND).hasFileName("look");

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What moved, in the order in which it is told.
+ * The changes, in the order of the report.
  *
- * @param description what moved in the description
- * @param java the signatures that moved
- * @param rules the rules that moved
- * @param touched the rules that read, or speak of, what moved in the description
+ * @param description the changes of the description
+ * @param java the changed signatures
+ * @param rules the changed rules
+ * @param touched the rules that read or mention changed properties
  */
 record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange> rules, List<String> touched) {
 
@@ -39,8 +39,8 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
     }
 
     /**
-     * A rule that is new, or has another expression, may refuse what was sent before, unless its model is new as well.
-     * One that was removed may have been named by its id.
+     * Returns the changes of rules. A new or changed rule may reject requests that were valid before, unless its model
+     * is new too. The id of a removed rule may be used in callers.
      */
     private static List<ApiChange> rules(List<String> before, Standing after, List<ApiChange> java) {
         List<String> now = after.ruleLines();
@@ -64,7 +64,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         return changes;
     }
 
-    /** A rule that reads an extra knew of it before the description did; its name may have been given to putExtra. */
+    /** Returns whether a rule read the property as an additional one; callers may have passed its name to putExtra. */
     private static boolean isOfExtra(SpecChange change, List<String> rules) {
         String name = change.place().substring(change.place().lastIndexOf('.') + 1);
         Pattern read = Pattern.compile("\\.extras\\." + Pattern.quote(name) + "(?!\\w)");
@@ -78,7 +78,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
     }
 
     /**
-     * Returns what would move on the way back: from what was built to what was accepted.
+     * Returns the changes in the opposite direction, from the built to the accepted state.
      *
      * @param spec the accepted description
      * @param apis the accepted signatures
@@ -99,7 +99,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         return new Moved(back.description, back.java, rulesBack, List.of());
     }
 
-    /** Returns the same apart: what moved at each place, and of each signature and rule. */
+    /** Splits the changes by place, signature and rule. */
     Map<String, Moved> byPlace() {
         Map<String, Moved> places = new LinkedHashMap<>();
         description.forEach(change -> places.merge(
@@ -113,7 +113,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         return places;
     }
 
-    /** Returns what moved here and there. */
+    /** Returns the changes of both. */
     Moved and(Moved other) {
         return new Moved(
                 both(description, other.description),
@@ -135,7 +135,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         return description.isEmpty() && java.isEmpty() && rules.isEmpty();
     }
 
-    /** Returns what moved under one heading each, without the headings under which nothing did. */
+    /** Returns the report, with one heading for each kind of change that occurs. */
     String text() {
         StringBuilder text = new StringBuilder();
         for (boolean breaking : new boolean[] {true, false}) {

@@ -11,15 +11,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares what was built with what was last accepted. What is compatible is only said, so that such an edit takes one
- * build, and said again by every build until it is accepted. What breaks something fails until then.
+ * Compares the build with the last accepted state. Compatible changes are only printed, by every build until they are
+ * accepted, so that such an edit needs one build. Breaking changes fail the build until they are accepted.
  */
 class MovedTest {
 
     private static final String ACCEPT = "./mvnw verify -Daccept";
 
     @Test
-    void whatBreaksSomethingIsAcceptedOrNotThere() throws IOException {
+    void there_are_only_accepted_breaking_changes() throws IOException {
         Standing built = Standing.ofBuild(Map.of(
                 Standing.CLIENT,
                 Repository.of(KlingClient.class),
@@ -33,21 +33,22 @@ class MovedTest {
             List<String> written = accepted.accept(built);
             System.out.println(
                     written.isEmpty()
-                            ? "Accepted; everything was as it is, and nothing was written."
-                            : "Accepted; written, to be reviewed and committed with the edit:\n  "
+                            ? "Accepted; there were changes in none of the files."
+                            : "Accepted; review these files and commit them with the edit:\n  "
                                     + String.join("\n  ", written));
             moved = accepted.movedTo(built);
         }
         if (!moved.isNothing()) {
-            System.out.println("What moved since it was last accepted:\n" + moved.text()
+            System.out.println("Changes since the last accepted state:\n" + moved.text()
                     + (moved.isBreaking()
                             ? ""
-                            : "Nothing of it breaks anything. To accept it, and have it in CHANGELOG.md: " + ACCEPT));
+                            : "No change is breaking. To accept the changes and add them to CHANGELOG.md: " + ACCEPT));
         }
 
         assertThat(moved.isBreaking())
-                .withFailMessage(() -> "This breaks something for callers, or may. If it is meant, accept it with\n"
-                        + "    " + ACCEPT + "\nwhich has it in CHANGELOG.md as well; else take the edit back.")
+                .withFailMessage(() -> "The changes break callers, or may do so. If they are intended, accept them "
+                        + "with\n"
+                        + "    " + ACCEPT + "\nwhich also adds them to CHANGELOG.md; otherwise revert the edit.")
                 .isFalse();
     }
 }

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The commands that guides, contribution documents and workflows name can be run in this repository. */
+/** The commands in guides, contribution documents and workflows can be run in this repository. */
 class NamedCommandsTest {
 
-    /** A command in a block of code, in the middle of a sentence, or in a workflow. */
+    /** A command in a code block, in a sentence, or in a workflow. */
     private static final Pattern COMMAND =
             Pattern.compile("(?m)(?:^ *(?:run: )?|`)((?:\\./mvnw|\\.ci/\\w+)\\b[^`\n#]*)");
 
@@ -30,18 +30,18 @@ class NamedCommandsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everyCommandNamesWhatExists(String document) {
+    void every_command_refers_to_existing_files_modules_and_profiles(String document) {
         assertThat(commands(document)).allSatisfy(NamedCommandsTest::checkCommand);
     }
 
     @Test
-    void theDocumentsOfContributorsNameCommands() {
+    void the_documents_for_contributors_contain_commands() {
         assertThat(List.of("README.md", ".github/CONTRIBUTING.md", ".github/workflows/build.yml"))
                 .allSatisfy(document -> assertThat(commands(document)).isNotEmpty());
     }
 
     @Test
-    void actionsArePinnedByCommit() {
+    void actions_are_pinned_by_commit() {
         List<String> used = FILES.stream()
                 .filter(file -> file.startsWith(".github/workflows/"))
                 .flatMap(file -> ACTION.matcher(read(file)).results())
@@ -98,7 +98,7 @@ class NamedCommandsTest {
         assertThat(known).contains(profiles.split(","));
     }
 
-    /** A test may be a pattern, and may name a method after {@code #}. */
+    /** Checks a test, which may be a pattern and may be followed by {@code #} and a method. */
     private static void checkTest(String test) {
         String name = test.replaceAll("#.*", "").replace("*", ".*");
         assertThat(FILES).anyMatch(file -> file.matches(".*/" + name + "\\.java"));

@@ -23,7 +23,7 @@ import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Parameters that the check of the description takes are sent as OpenAPI says. */
+/** Parameters that the check of the description accepts are sent as OpenAPI specifies. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParametersTest {
 
@@ -84,7 +84,7 @@ class ParametersTest {
     }
 
     @Test
-    void whatIsGivenIsSentInTheFormOfItsStyle() throws ReflectiveOperationException {
+    void parameters_are_sent_in_the_form_of_their_style() throws ReflectiveOperationException {
         Object fast = loader.loadClass("io.github.kling4j.sent.Way")
                 .getMethod("of", String.class)
                 .invoke(null, "fast");
@@ -109,7 +109,7 @@ class ParametersTest {
     }
 
     @Test
-    void whatIsNotRequiredMayBeLeftOut() throws ReflectiveOperationException {
+    void optional_parameters_may_be_absent() throws ReflectiveOperationException {
         Request request = sent("a", BigDecimal.TEN, null, null, null, null, null, null, null, null);
 
         assertThat(request.url().toString()).isEqualTo("https://example.com/v1/things/a/10");

@@ -19,14 +19,14 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Every signature that others can compile against: the public types of exported packages, with their public and
- * protected members. What the JDK's {@code javap} prints, sorted.
+ * All signatures that other code can compile against: the public types of exported packages, with their public and
+ * protected members, as printed by the JDK's {@code javap} and sorted.
  *
  * @param types the members of each type, by its declaration
  */
 record PublicApi(Map<String, Set<String>> types) {
 
-    /** Reads a jar or a folder of classes, which is a module. */
+    /** Reads a jar or a directory of classes, which is a module. */
     static PublicApi ofModule(Path module) {
         ModuleReference reference = ModuleFinder.of(module).findAll().iterator().next();
         Set<String> exported = new TreeSet<>();
@@ -41,7 +41,7 @@ record PublicApi(Map<String, Set<String>> types) {
         }
     }
 
-    /** Reads those of the class files, relative to where they lie, that are in the packages. */
+    /** Reads the class files in the packages; the files are relative to the given path. */
     static PublicApi ofClasses(Path where, List<String> files, Set<String> packages) {
         List<String> arguments = new ArrayList<>(List.of("-protected", "-cp", where.toString()));
         files.stream()
@@ -63,7 +63,7 @@ record PublicApi(Map<String, Set<String>> types) {
                 .replaceAll("(?m)[;{}]\\s*$", ""));
     }
 
-    /** Reads what {@link #toString()} wrote, or what javap prints. */
+    /** Parses the result of {@link #toString()}, or the output of javap. */
     static PublicApi parse(String text) {
         Map<String, Set<String>> types = new TreeMap<>();
         Set<String> members = new TreeSet<>();
@@ -83,7 +83,7 @@ record PublicApi(Map<String, Set<String>> types) {
         return new PublicApi(types).without(hidden);
     }
 
-    /** A superclass that others cannot name is no part of a signature; its public members are those of its subclass. */
+    /** Removes superclasses that are not public; their public members are members of the subclasses. */
     private PublicApi without(Set<String> hidden) {
         Map<String, Set<String>> shown = new TreeMap<>();
         types.forEach((type, members) -> {

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Where things lie. */
+/** The paths in the repository. */
 final class Repository {
 
-    /** The folder of this module. */
+    /** The directory of this module. */
     static final Path MODULE =
             Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize();
 

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A rule, as the processor wrote it down beside its validator.
+ * A rule as written by the annotation processor.
  *
  * @param set the simple name of the interface
  * @param model the simple name of the model
  * @param id the id
- * @param path where it reports
- * @param forEach the list that it is asked for each item of, or the empty text
- * @param says its expression on one line, or its method
- * @param advice whether it only advises
+ * @param path the path of its violations
+ * @param forEach the list whose items it checks, or the empty text
+ * @param says the expression on one line, or the method
+ * @param advice whether it is only advice
  */
 record RuleText(String set, String model, String id, String path, String forEach, String says, boolean advice) {
 
@@ -44,7 +44,7 @@ record RuleText(String set, String model, String id, String path, String forEach
         return rules;
     }
 
-    /** Returns what stays the same when the rule has another expression. */
+    /** Returns the part that does not change with the expression. */
     String key() {
         return name() + (path.isEmpty() ? "" : " at " + path);
     }
@@ -55,8 +55,8 @@ record RuleText(String set, String model, String id, String path, String forEach
     }
 
     /**
-     * Returns whether the rule reads what moved, or is named there. An id is that of the model's own rule; where it has
-     * none of that id, of any model's, as those of images are.
+     * Returns whether the rule reads or mentions the changed property. An id refers to the rule of the model; if the
+     * model has none with this id, to the rules of all models, for example those of images.
      */
     boolean isTouchedBy(SpecChange change, List<RuleText> all) {
         String[] owner = change.place().split("\\.", 2);
@@ -91,7 +91,7 @@ record RuleText(String set, String model, String id, String path, String forEach
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** One line, to be kept and compared. */
+    /** Returns one line, for the file of rules. */
     @Override
     public String toString() {
         return key() + ": " + says;

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An edit of the description, in the manner of {@code diff -U}. A line {@code @@ Shot:} says below which line to look;
- * the lines after it are taken out ({@code -}), put in ({@code +}), or must be there. A {@code …} at the end of a line
- * stands for the rest of it, so that the edit fits an enumeration that has got another word.
+ * An edit of the description, in a format like that of {@code diff -U}. A line {@code @@ Shot:} names the line after
+ * which to search; the following lines are removed ({@code -}), added ({@code +}), or context. A {@code …} at the end
+ * of a line matches the rest of it, so that the edit still applies after words were added to an enumeration.
  */
 record SpecEdit(List<Hunk> hunks) {
 

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What there is to compare: of the last time it was accepted, of the build, or of a drill.
+ * A state to compare: of the last acceptance, of the build, or of a drill.
  *
  * @param spec the description
- * @param apis the signatures of each module, by the file that they are accepted in
+ * @param apis the signatures of each module, by the file of the accepted signatures
  * @param rules the rules of the client
  */
 record Standing(String spec, Map<String, PublicApi> apis, List<RuleText> rules) {
@@ -27,14 +27,14 @@ record Standing(String spec, Map<String, PublicApi> apis, List<RuleText> rules) 
     static final String CLIENT = "client/api.txt";
     static final String RULES = "client/rules.txt";
 
-    /** Reads what was built; each jar or folder of classes by the file that its signatures are accepted in. */
+    /** Reads the built state; each jar or directory of classes by the file of its accepted signatures. */
     static Standing ofBuild(Map<String, Path> modules) {
         Map<String, PublicApi> apis = new LinkedHashMap<>();
         modules.forEach((file, module) -> apis.put(file, PublicApi.ofModule(module)));
         return new Standing(read(Repository.at(SPEC)), apis, rules(modules.get(CLIENT)));
     }
 
-    /** Reads the rules as data, from a jar or a folder of classes. */
+    /** Reads the rules as data, from a jar or a directory of classes. */
     static List<RuleText> rules(Path client) {
         try {
             if (Files.isDirectory(client)) {
@@ -52,7 +52,7 @@ record Standing(String spec, Map<String, PublicApi> apis, List<RuleText> rules) 
         Path folder = classes.resolve("META-INF").resolve("validation-rules");
         List<RuleText> rules = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            // Beside the rules of a model, the processor writes which interfaces have them.
+            // The annotation processor also writes lists of the rule interfaces of a model.
             files.filter(file -> file.toString().endsWith(".json"))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .forEach(file ->
@@ -61,7 +61,7 @@ record Standing(String spec, Map<String, PublicApi> apis, List<RuleText> rules) 
         return rules;
     }
 
-    /** Returns the lines that stand for the rules. */
+    /** Returns the lines for the rules. */
     List<String> ruleLines() {
         return rules.stream().map(RuleText::toString).distinct().toList();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Texts of the description arrive in Java letter by letter, also those that OpenAPI Generator alters. */
+/** Texts of the description are unchanged in Java, also those that OpenAPI Generator would alter. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TextsTest {
 
@@ -87,7 +87,7 @@ class TextsTest {
     }
 
     @Test
-    void aDefaultIsTheTextOfTheDescription() throws IOException, ReflectiveOperationException {
+    void a_default_is_the_text_in_the_description() throws IOException, ReflectiveOperationException {
         Object absent = adapter.fromJson("{}");
 
         assertThat(odd.getMethod("textOrDefault").invoke(absent)).isEqualTo("a\nb\tc\u007f\"\\ */ {@");
@@ -97,7 +97,7 @@ class TextsTest {
     }
 
     @Test
-    void theWordsOfAnEnumerationAreThoseOfTheDescription() throws ReflectiveOperationException {
+    void the_words_of_an_enumeration_are_those_in_the_description() throws ReflectiveOperationException {
         List<?> known = (List<?>) loader.loadClass("io.github.kling4j.texts.Way")
                 .getMethod("known")
                 .invoke(null);
@@ -117,7 +117,7 @@ class TextsTest {
                 "{'way': 'a b'} | way enum",
                 "{'way': 'x*_/y'} | way enum",
             })
-    void patternsAndWordsAreCheckedAsTheyAreWritten(String json, String violations) throws IOException {
+    void patterns_and_words_are_checked_literally(String json, String violations) throws IOException {
         Validator<Object> validator = Validators.of(odd);
 
         Stream<String> found = validator.validate(adapter.fromJson(json.replace('\'', '"'))).stream()

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Leaves out of what moved the parts of wholes that came or went: Java that is generated for a schema or a tag, and the
- * rules of an interface. The entry of the whole tells of them, so that an endpoint has a few entries and not a hundred.
+ * Omits changes that belong to an added or removed whole: Java that is generated for a schema or a tag, and the rules
+ * of an interface. One entry describes the whole, so that an endpoint has a few entries instead of a hundred.
  */
 final class Whole {
 
@@ -34,8 +34,8 @@ final class Whole {
         }
     }
 
-    /** Returns what is told of what moved. */
-    static Moved told(Moved moved) {
+    /** Returns the changes to report. */
+    static Moved reported(Moved moved) {
         Whole whole = new Whole(moved);
         List<ApiChange> java = moved.java().stream()
                 .filter(change -> !whole.isGenerated(change))
@@ -46,7 +46,10 @@ final class Whole {
         return new Moved(moved.description(), java, rules, moved.touched());
     }
 
-    /** A model, and its builder, adapter and validator; or the Retrofit interface of a tag. */
+    /**
+     * Returns whether the change is a model with its builder, adapter and validator, or the Retrofit interface of a
+     * tag.
+     */
     private boolean isGenerated(ApiChange change) {
         Matcher type = TYPE.matcher(change.text());
         return type.matches()

@@ -1,2 +1,2 @@
-/** Edits of the description and what the build makes of them; what moved since it was last accepted. */
+/** Edits of the description with the results of the build, and changes since the last accepted state. */
 package io.github.kling4j.drills;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Kills the program when all its requests are acknowledged and no video is there, and starts it again. */
+/** Kills the program after all requests are acknowledged and before any video is stored, and starts it again. */
 public final class Killer {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -50,7 +50,8 @@ public final class Killer {
         while (seen < count) {
             String line = lines.readLine();
             if (line == null) {
-                throw new IllegalStateException("it ended after " + seen + " of " + count + " lines: " + expected);
+                throw new IllegalStateException(
+                        "the process ended after " + seen + " of " + count + " lines: " + expected);
             }
             seen += line.equals(expected) ? 1 : 0;
         }

@@ -7,7 +7,7 @@ import io.github.kling4j.model.TextToVideoRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Adds 20 jobs and works until all have ended, however often it is killed and started again. */
+/** Adds 20 jobs and works until all have ended; it can be killed and started again at any time. */
 public final class MakeMany {
 
     public static void main(String[] arguments) throws InterruptedException {

@@ -8,25 +8,25 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the log of acknowledgements.
+ * One line of the acknowledgement log.
  *
  * @param attempt the number of the attempt, from 1
  * @param attemptId see {@link StoredJob#attemptId}
  * @param request the digest of the request that was sent, see {@link StoredRequest#digest}
- * @param taskId the service's id
+ * @param taskId the id of the task at the service
  */
 record Acknowledgement(String key, int attempt, long attemptId, String request, String taskId) {
 
     private static final int WORDS = 7;
 
-    /** Returns the line, without its end. Its last word is a checksum of the others. */
+    /** Returns the line without its line break. Its last word is a checksum of the other words. */
     String line(Instant at) {
         String words =
                 encoded(key) + " " + attempt + " " + attemptId + " " + request + " " + encoded(taskId) + " " + at;
         return words + " " + checksum(words);
     }
 
-    /** Returns null for a line that was not written whole. */
+    /** Parses a line; returns null if it is incomplete. */
     static @Nullable Acknowledgement of(String line) {
         String[] words = line.split(" ");
         int last = line.lastIndexOf(' ');

@@ -20,16 +20,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Acknowledgements in files, which are there when the database is not: a line is written as soon as the client has read
- * an id. Each process has a file of its own in one directory and holds a lock on it. A file that nobody locks is of a
- * process that has ended.
+ * Logs acknowledgements to files, which are available when the database is not: a line is written as soon as the client
+ * has read the id of a task. Each process has its own file in the directory and holds a lock on it. A file without a
+ * lock belongs to a process that has ended.
  */
 final class AcknowledgementLog implements AutoCloseable {
 
     private static final String OPEN = ".acks";
     private static final String READ = ".read";
 
-    /** Files of this process: closing one that was opened a second time would end the lock of the first. */
+    /** The files of this process. Opening and closing one a second time would release the lock. */
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path directory;
@@ -37,7 +37,7 @@ final class AcknowledgementLog implements AutoCloseable {
     private final RandomAccessFile open;
     private boolean torn;
 
-    /** Takes the acknowledgements of a process that has ended. */
+    /** Receives the acknowledgements of a process that has ended. */
     interface Reader {
         void take(Acknowledgement acknowledgement);
     }
@@ -48,7 +48,7 @@ final class AcknowledgementLog implements AutoCloseable {
             Path candidate = candidate(this.directory);
             RandomAccessFile locked = locked(candidate);
             while (!Files.exists(candidate)) {
-                // Another process found it before it was locked, and took it for one that was abandoned.
+                // Another process found the file before it was locked and considered it abandoned.
                 locked.close();
                 OWN.remove(candidate);
                 candidate = candidate(this.directory);
@@ -67,16 +67,16 @@ final class AcknowledgementLog implements AutoCloseable {
         return file;
     }
 
-    /** Not a channel: an interrupt of the writing thread would close it, and end the lock. */
+    /** Does not use a channel, because an interrupt of the writing thread would close it and release the lock. */
     private static RandomAccessFile locked(Path file) throws IOException {
         RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
         opened.getChannel().lock();
         return opened;
     }
 
-    /** Writes a line to the disk before it returns. */
+    /** Writes a line and forces it to the disk before it returns. */
     synchronized void write(Acknowledgement acknowledgement, Instant at) {
-        // Part of a line may be there, where a write failed before.
+        // A failed write may have left an incomplete line.
         String line = (torn ? "\n" : "") + acknowledgement.line(at) + "\n";
         try {
             torn = true;
@@ -92,9 +92,9 @@ final class AcknowledgementLog implements AutoCloseable {
         }
     }
 
-    /** Reads the files of processes that have ended, and marks each as read when all of its lines were taken. */
+    /** Reads the files of processes that have ended, and marks each as read when all its lines have been processed. */
     void readAbandoned(Reader reader) {
-        // One thread at a time: a process can lock a file only once, and closing the file ends every lock on it.
+        // One thread at a time: a process can lock a file only once, and closing the file releases all its locks.
         synchronized (OWN) {
             for (Path each : files(OPEN)) {
                 if (!OWN.contains(each)) {
@@ -104,7 +104,7 @@ final class AcknowledgementLog implements AutoCloseable {
         }
     }
 
-    /** Deletes files that were read and have not changed since a time. */
+    /** Deletes the files that were read and have not changed since the given time. */
     void deleteRead(Instant before) {
         for (Path each : files(READ)) {
             try {
@@ -129,20 +129,20 @@ final class AcknowledgementLog implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(abandoned, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
-                return; // its process lives
+                return; // its process is running
             }
             lines(abandoned, channel).forEach(reader::take);
             Files.move(
                     abandoned,
                     abandoned.resolveSibling(abandoned.getFileName().toString().replace(OPEN, READ)));
         } catch (java.nio.file.NoSuchFileException e) {
-            // Another process has read it meanwhile.
+            // Another process has read it in the meantime.
         } catch (IOException e) {
             Events.LOG.log(Level.WARNING, "the log of acknowledgements " + abandoned + " could not be read", e);
         }
     }
 
-    /** A line that the end of its process or of the machine has cut off acknowledges nothing. */
+    /** Ignores lines that are incomplete because the process or the machine failed. */
     private static List<Acknowledgement> lines(Path file, FileChannel channel) throws IOException {
         List<Acknowledgement> read = new ArrayList<>();
         String text = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
@@ -151,7 +151,7 @@ final class AcknowledgementLog implements AutoCloseable {
             if (acknowledgement == null) {
                 Events.LOG.log(
                         Level.WARNING,
-                        "a line of the log of acknowledgements " + file + " is not whole: " + Text.of(line));
+                        "a line of the log of acknowledgements " + file + " is incomplete: " + Text.of(line));
             } else {
                 read.add(acknowledgement);
             }
@@ -159,7 +159,7 @@ final class AcknowledgementLog implements AutoCloseable {
         return read;
     }
 
-    /** Lets other processes read the file. */
+    /** Releases the file so that other processes can read it. */
     @Override
     public void close() {
         try {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Runs transactions and statements. */
 final class Database {
 
-    /** Two transactions met: unique and foreign keys, serialization, deadlock, lock time-out of H2. */
+    /**
+     * Conflicts between transactions: unique and foreign keys, serialization failures, deadlocks, lock timeouts of H2.
+     */
     private static final Set<String> CONFLICTS = Set.of("23505", "23503", "23506", "40001", "40P01", "HYT00", "90131");
 
     private static final int MOST_CONFLICTS = 10;
@@ -34,7 +36,7 @@ final class Database {
         }
     }
 
-    /** The work of one transaction. */
+    /** The body of a transaction. */
     interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
@@ -52,7 +54,7 @@ final class Database {
         return dialect;
     }
 
-    /** Does the work in one transaction, and again where another transaction was in its way. */
+    /** Runs a transaction, and retries it after a conflict with another transaction. */
     <T> T transaction(Work<T> work) {
         for (int conflicts = 0; ; conflicts++) {
             try {
@@ -80,7 +82,7 @@ final class Database {
         }
     }
 
-    /** What fails here hides nothing: the connection is returned to its pool, which finds it broken. */
+    /** Ignores failures: the connection is returned to its pool, which detects that it is broken. */
     private static void end(Connection connection, boolean committed) {
         try {
             if (!committed) {

@@ -9,8 +9,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * The time of the database, which all machines share: the clocks of the machines may be hours apart. It is read now and
- * then, and goes on by the machine's monotonic clock meanwhile, and while the database is away.
+ * The time of the database, which all machines share, because the clocks of the machines may differ by hours. It is
+ * read periodically; in between, and while the database is unavailable, the machine's monotonic clock is added.
  */
 final class DatabaseClock implements Clock {
 
@@ -22,7 +22,7 @@ final class DatabaseClock implements Clock {
 
     private record Reading(Instant time, long nanos) {}
 
-    /** Reads the time at once, so that a database that is away is noticed here. */
+    /** Reads the time immediately, so that an unavailable database is detected here. */
     DatabaseClock(Supplier<Instant> source, LongSupplier nanos) {
         this.source = source;
         this.nanos = nanos;
@@ -43,7 +43,7 @@ final class DatabaseClock implements Clock {
         if (nanos.getAsLong() - reading.nanos > FRESH.toNanos() && last.compareAndSet(reading, goneOn(reading))) {
             refresh();
         }
-        // The databases keep microseconds: what is compared later must be what was stored.
+        // The databases store microseconds: the value must equal its stored form in later comparisons.
         return goneOn(last.get()).time.truncatedTo(ChronoUnit.MICROS);
     }
 
@@ -55,7 +55,7 @@ final class DatabaseClock implements Clock {
         }
     }
 
-    /** Takes the middle of the time that the answer took. */
+    /** Assigns the time of the database to the middle of the query's duration. */
     private Reading read() {
         long before = nanos.getAsLong();
         Instant time = source.get();

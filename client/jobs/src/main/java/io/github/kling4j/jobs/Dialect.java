@@ -3,7 +3,7 @@ package io.github.kling4j.jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What the two databases say differently. */
+/** The differences between the SQL dialects of the two databases. */
 enum Dialect {
     H2 {
         @Override
@@ -29,16 +29,16 @@ enum Dialect {
     };
 
     /**
-     * Returns a statement that changes rows and inserts others that are made of them.
+     * Returns a statement that updates rows and inserts rows derived from them into another table.
      *
      * @param insert {@code insert into … select …}, without its {@code from}
      */
     abstract String fromChanged(String columns, String change, String insert);
 
-    /** Returns a query that changes rows and returns a column of them. */
+    /** Returns a query that updates rows and returns one of their columns. */
     abstract String changed(String column, String change);
 
-    /** Returns the folder of the migrations. */
+    /** Returns the directory of the migrations. */
     String migrations() {
         return "classpath:io/github/kling4j/jobs/migration/" + name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -50,7 +50,7 @@ enum Dialect {
             case "PostgreSQL" -> POSTGRESQL;
             default ->
                 throw new IllegalArgumentException(
-                        "the database is " + Text.of(product) + "; jobs can be kept in H2 and in PostgreSQL");
+                        "the database is " + Text.of(product) + "; only H2 and PostgreSQL are supported");
         };
     }
 }

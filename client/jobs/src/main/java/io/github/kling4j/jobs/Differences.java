@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Says how two stored requests differ. */
+/** Describes the differences between two stored requests. */
 final class Differences {
 
     private static final int MOST_SHOWN = 60;
@@ -17,7 +17,7 @@ final class Differences {
 
     private Differences() {}
 
-    /** Returns a sentence for each property that differs, with its path; none for the same request. */
+    /** Returns a sentence with the path for each property that differs; an empty list for equal requests. */
     static List<String> between(StoredJob job, String stored, String kind, StoredRequest given) {
         if (!job.kind().equals(kind)) {
             return List.of("the kind was " + job.kind() + ", now " + kind);

@@ -4,7 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Tells the log and the listener of each transition that this process made, after it was committed. */
+/** Reports each transition made by this process to the log and the listener, after it was committed. */
 final class Events {
 
     static final System.Logger LOG = System.getLogger("io.github.kling4j.jobs");
@@ -35,11 +35,14 @@ final class Events {
         try {
             listener.accept(transition);
         } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "the listener of job \"" + transition.key() + "\" failed and was passed over", e);
+            LOG.log(
+                    Level.ERROR,
+                    "the listener of job \"" + transition.key() + "\" failed; its exception was ignored",
+                    e);
         }
     }
 
-    /** Returns the beginning of each line of the log about a job. */
+    /** Returns the beginning of every log message about a job. */
     static String about(StoredJob job) {
         return "job \"" + job.key() + "\"" + (job.taskId() == null ? "" : " [task " + Text.of(job.taskId()) + "]");
     }

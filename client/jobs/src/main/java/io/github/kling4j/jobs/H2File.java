@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 
 /**
- * Opens an H2 database in a file. A commit is handed to the operating system before it returns ({@code WRITE_DELAY=0};
- * without it half a second of commits is lost with the process), and several processes may have the file open ({@code
- * AUTO_SERVER}: the first one serves the others, and another takes over when it ends).
+ * Opens an H2 database in a file. With {@code WRITE_DELAY=0}, a commit is passed to the operating system before it
+ * returns; otherwise a killed process would lose half a second of commits. With {@code AUTO_SERVER}, several processes
+ * may open the file: the first process serves the others, and another process takes over when it ends.
  */
 final class H2File {
 
@@ -41,7 +41,7 @@ final class H2File {
         config.setUsername("sa");
         config.setPassword("");
         config.setPoolName("kling-jobs");
-        // One for each thread, and for the threads that schedule, keep heartbeats and tidy up.
+        // One for each worker thread, plus those for scheduling, heartbeats and housekeeping.
         config.setMaximumPoolSize(threads + 4);
         config.setMinimumIdle(1);
         config.setExceptionOverride(new LostConnection());
@@ -53,10 +53,10 @@ final class H2File {
     }
 
     /**
-     * Opens something in the file, and again while another process opens the file or ends: processes that come at once
-     * meet in the lock of the file before one of them serves the others, and the one that serves them may end.
+     * Opens the database, and retries while another process is opening the file or ending: processes that start at the
+     * same time compete for the lock of the file before one of them serves the others, and that process may end.
      */
-    static <T> T patiently(Supplier<T> opening) {
+    static <T> T retrying(Supplier<T> opening) {
         long begun = System.nanoTime();
         while (true) {
             try {
@@ -73,8 +73,8 @@ final class H2File {
     }
 
     /**
-     * Takes connections out of the pool that ended with the process that served the file. The pool only knows the states
-     * of class 08 as broken connections, and H2 has states of its own for them.
+     * Evicts connections to a server process that has ended from the pool. The pool recognizes only SQL states of class
+     * 08 as broken connections, and H2 uses other error codes.
      */
     static final class LostConnection implements SQLExceptionOverride {
 

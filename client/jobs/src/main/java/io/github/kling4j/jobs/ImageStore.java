@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The images of jobs, by the SHA-256 of their bytes. Any number of jobs share one. Only a slice is in memory. */
+/** Stores the images of jobs under the SHA-256 of their bytes. Jobs share equal images. Only slices are in memory. */
 final class ImageStore {
 
     private static final int SLICE = 256 * 1024;
@@ -36,7 +36,7 @@ final class ImageStore {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Stores an image unless it is there. */
+    /** Stores an image if it is not yet stored. */
     static void store(Connection connection, String sha256, Image image) throws SQLException {
         boolean known = !Database.query(
                         connection, row -> row.getLong(1), "select size from kling_image where sha256 = ?", sha256)
@@ -71,7 +71,7 @@ final class ImageStore {
         }
     }
 
-    /** Writes an image into a file. */
+    /** Writes an image to a file. */
     static void write(Connection connection, String sha256, Path file) throws SQLException {
         try (OutputStream out = Files.newOutputStream(file)) {
             int part = 0;
@@ -86,7 +86,7 @@ final class ImageStore {
         }
     }
 
-    /** One row at a time: drivers hold the whole result of a query. */
+    /** Reads one row at a time, because JDBC drivers hold the whole result of a query in memory. */
     private static boolean writePart(Connection connection, String sha256, int part, OutputStream out)
             throws SQLException, IOException {
         try (PreparedStatement statement =
@@ -103,9 +103,9 @@ final class ImageStore {
         }
     }
 
-    /** Removes a job, and the images that no other job uses. */
+    /** Deletes a job, and the images that no other job uses. */
     static boolean delete(Connection connection, String key, long version) throws SQLException {
-        // Locked, so that of two jobs that share an image and are deleted at once, the second one removes it.
+        // Locked, so that of two jobs with the same image that are deleted concurrently, the second deletes the image.
         List<String> used = Database.query(
                 connection,
                 row -> row.getString(1),
@@ -129,7 +129,7 @@ final class ImageStore {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
+            throw new IllegalStateException(e); // every Java platform supports it
         }
     }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job as it stood when it was read.
+ * A job in the state in which it was read.
  *
- * @param key the caller's name for it, see {@link VideoJobs#add}
+ * @param key the idempotency key, see {@link VideoJobs#add}
  * @param kind the kind of request, such as {@code imageToVideo}
- * @param state where it stands
- * @param priority higher ones are submitted first
- * @param attempts how often it has entered {@link JobState#SUBMITTING}
- * @param taskId the service's id; null when no task is known
- * @param reason why it is in this state, in words; null for a new job
- * @param videos where its videos are; empty unless it is {@link JobState#DONE}
- * @param createdAt when it was added, by the clock of the database
- * @param changedAt when it came into this state, by the clock of the database
+ * @param state the state
+ * @param priority jobs with a higher priority are submitted first
+ * @param attempts the number of times it has entered {@link JobState#SUBMITTING}
+ * @param taskId the id of the task at the service; null if no task is known
+ * @param reason the reason of the last transition; null for a new job
+ * @param videos the locations of the videos; empty unless the state is {@link JobState#DONE}
+ * @param createdAt the time when it was added, by the clock of the database
+ * @param changedAt the time of the last transition, by the clock of the database
  */
 public record Job(
         String key,

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the jobs of all machines stand.
+ * The status of the jobs of all machines.
  *
- * @param counts how many jobs are in each state
- * @param pausedUntil when submits go on after a 429, or after a refusal of the account; null when they are not paused
- * @param submitsToday how many submits the budget of this day (UTC) has paid for
- * @param submitsPerDay the budget of a day, as this process was told
+ * @param counts the number of jobs in each state
+ * @param pausedUntil the end of the pause after a 429 or a refusal that concerns the account; null without a pause
+ * @param submitsToday the number of submits counted in the budget of this day (UTC)
+ * @param submitsPerDay the budget of a day, as configured in this process
  * @param working whether this process works on jobs
  */
 public record JobHealth(
@@ -25,7 +25,7 @@ public record JobHealth(
         counts = Map.copyOf(counts);
     }
 
-    /** Returns whether nothing waits for a person: no job is unknown, and the budget is not spent. */
+    /** Returns whether no action is required: no job is unknown, and the budget is not exhausted. */
     public boolean isHealthy() {
         return counts.getOrDefault(JobState.UNKNOWN, 0L) == 0 && submitsToday < submitsPerDay;
     }

@@ -7,30 +7,30 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The states of a job. The guide has a picture of the transitions. */
+/** The states of a job. The guide contains a diagram of the transitions. */
 public enum JobState {
 
-    /** The job is stored. Nothing was sent, or the service is proven not to have accepted it. */
+    /** The job is stored. Nothing was sent, or the service provably did not accept it. */
     QUEUED,
-    /** A process is about to send the request, or sends it, or waits for the answer. */
+    /** A process is about to send the request, is sending it, or is waiting for the response. */
     SUBMITTING,
     /** The service acknowledged a task, which has not ended yet. */
     WAITING,
-    /** The task succeeded, and its videos are being fetched. */
+    /** The task succeeded, and its videos are being downloaded. */
     DOWNLOADING,
     /** Every video is stored. */
     DONE,
-    /** The task failed, or did not end in time, or its videos could not be fetched in time. */
+    /** The task failed, did not end in time, or its videos could not be downloaded in time. */
     FAILED,
-    /** The service refused the request. Nothing was bought. */
+    /** The service refused the request. Nothing was billed. */
     REFUSED,
-    /** The service may have accepted the request, and nobody can know. A person decides. */
+    /** The service may have accepted the request, but this cannot be determined. A person must decide. */
     UNKNOWN,
-    /** A person gave the job up. */
+    /** A person cancelled the job. */
     CANCELLED,
     /**
-     * A newer version of kling4j has put the job into a state that this version does not know. This version leaves it
-     * alone, and refuses every order for it. {@link Job#reason()} names the state.
+     * A newer version of kling4j has put the job into a state that this version does not know. This version does not
+     * work on the job and rejects every operation on it. {@link Job#reason()} contains the name of the state.
      */
     UNRECOGNIZED;
 
@@ -38,7 +38,7 @@ public enum JobState {
             .filter(each -> each != UNRECOGNIZED)
             .collect(Collectors.toUnmodifiableMap(JobState::word, Function.identity()));
 
-    /** Returns whether the job stays in this state unless a person acts. A late acknowledgement still moves unknown. */
+    /** Returns whether only a person can change the state. A late acknowledgement still changes {@link #UNKNOWN}. */
     public boolean isFinal() {
         return switch (this) {
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING, UNRECOGNIZED -> false;
@@ -46,7 +46,7 @@ public enum JobState {
         };
     }
 
-    /** Returns the word in the database and in messages, such as {@code "queued"}. */
+    /** Returns the name of the state in the database and in messages, such as {@code "queued"}. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -55,7 +55,7 @@ public enum JobState {
         return BY_WORD.getOrDefault(word, UNRECOGNIZED);
     }
 
-    /** Returns the words of the states that this version knows. */
+    /** Returns the names of the states that this version knows. */
     static Set<String> words() {
         return BY_WORD.keySet();
     }

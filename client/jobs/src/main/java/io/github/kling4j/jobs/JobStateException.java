@@ -2,7 +2,7 @@ package io.github.kling4j.jobs;
 
 import java.io.Serial;
 
-/** An order that the state of a job does not allow, or that names no job. The message says what is possible. */
+/** The state of a job does not allow an operation, or the job does not exist. The message contains an alternative. */
 public final class JobStateException extends RuntimeException {
 
     @Serial

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the jobs. A change is made by compare-and-set on the version, together with its line of history. */
+/** The table of jobs. A change is a compare-and-set on the version, together with a row in the history. */
 final class JobStore {
 
     private static final String COLUMNS = "job_key, kind, priority, state, version, attempt, attempt_id, task_id,"
@@ -36,10 +36,10 @@ final class JobStore {
     }
 
     /**
-     * A job and what its next step needs.
+     * A job with the data for its next step.
      *
-     * @param pausedUntil when submits and look-ups may go on
-     * @param request of a job in the queue; null in other states
+     * @param pausedUntil the end of the pause for submits and look-ups
+     * @param request the request of a queued job; null in other states
      */
     record Found(
             StoredJob job, Instant pausedUntil, @Nullable String request) {}
@@ -55,7 +55,7 @@ final class JobStore {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Returns the job and what its next step needs, in one statement. */
+    /** Returns the job with the data for its next step, in one statement. */
     @Nullable
     Found findForStep(String key) {
         List<Found> found = database.transaction(connection -> Database.query(
@@ -86,21 +86,21 @@ final class JobStore {
                 job.changedAt());
     }
 
-    /** Returns the request as it was stored. */
+    /** Returns the stored request. */
     static @Nullable String request(Connection connection, String key) throws SQLException {
         List<String> found = Database.query(
                 connection, row -> row.getString(1), "select request from kling_job where job_key = ?", key);
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Returns the digest of a job's request; null when the job is gone. */
+    /** Returns the digest of a job's request; null if the job was deleted. */
     @Nullable
     String digest(StoredJob job) {
         String request = database.transaction(connection -> request(connection, job.key()));
         return request == null ? null : StoredRequest.digest(job.kind(), request);
     }
 
-    /** Makes one change in a transaction of its own; returns whether the job still was as it had been read. */
+    /** Makes one change in its own transaction; returns false if the job has changed since it was read. */
     boolean move(StoredJob before, StoredJob after) {
         boolean moved = database.transaction(connection -> move(connection, before, after));
         if (moved) {
@@ -109,7 +109,7 @@ final class JobStore {
         return moved;
     }
 
-    /** Makes one change as a part of a transaction. Who commits it tells {@link #events()}. */
+    /** Makes one change as a part of a transaction. After the commit, the caller must notify {@link #events()}. */
     boolean move(Connection connection, StoredJob before, StoredJob after) throws SQLException {
         Object[] changes = {
             after.state(), after.version(), after.attempt(), after.attemptId(), after.taskId(), after.reason(),
@@ -132,7 +132,7 @@ final class JobStore {
         return all;
     }
 
-    /** Adds a line to the history unless one contains the text already. */
+    /** Adds a row to the history unless one already contains the given text. */
     void remark(StoredJob job, Instant now, String unlessContains, String remark) {
         Transition line = events.remark(job, now, remark);
         boolean added = database.transaction(connection -> {
@@ -146,7 +146,7 @@ final class JobStore {
             return !known
                     && Database.update(
                                     connection,
-                                    // The state is that of the row, which may be one that this version does not know.
+                                    // The state of the row, because this version may not know it.
                                     "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
                                             + " select job_key, state, state, cast(? as timestamp with time zone),"
                                             + " cast(? as varchar(200)), cast(? as varchar(1000)) from kling_job where job_key = ?",
@@ -198,19 +198,19 @@ final class JobStore {
         return counts;
     }
 
-    /** Returns jobs that somebody should work on, but that the scheduler does not know. */
+    /** Returns active jobs that are not scheduled. */
     List<String> forgotten(String task) {
         return database.transaction(connection -> Database.query(
                 connection,
                 row -> row.getString(1),
-                // What is worked on has a place in flight, and so has what is unknown.
+                // Active and unknown jobs are admitted.
                 "select job_key from kling_job where admitted and state <> 'unknown'"
                         + " and not exists (select 1 from kling_scheduled"
                         + " where task_name = ? and task_instance = job_key) limit 1000",
                 task));
     }
 
-    /** Returns a phrase for each state, and for each kind of a job that has not ended, that this version does not know. */
+    /** Describes each unrecognized state, and each unrecognized kind of jobs that have not ended. */
     List<String> newer(Set<String> kinds) {
         return database
                 .transaction(
@@ -231,7 +231,7 @@ final class JobStore {
                 .toList();
     }
 
-    /** Returns keys of jobs that ended before a time, oldest first. */
+    /** Returns the keys of jobs that ended before the given time, oldest first. */
     List<String> ended(Instant before, int most) {
         return database.transaction(connection -> Database.query(
                 connection,

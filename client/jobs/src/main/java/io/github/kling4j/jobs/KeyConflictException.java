@@ -2,7 +2,7 @@ package io.github.kling4j.jobs;
 
 import java.io.Serial;
 
-/** A key was used again for another request. The message names each difference. */
+/** A key was reused with a different request. The message lists the differences. */
 public final class KeyConflictException extends RuntimeException {
 
     @Serial

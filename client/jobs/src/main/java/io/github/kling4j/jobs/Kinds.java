@@ -14,9 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every kind of request that the client can submit, by the names of the client's methods, such as {@code
- * imageToVideo} and {@code omni.textToVideo}. The description may bring new endpoints, and the client new methods for
- * them: they are found here without a change.
+ * All kinds of requests that the client can submit, named after the client's methods, such as {@code imageToVideo} and
+ * {@code omni.textToVideo}. They are found by reflection, so that new endpoints need no change here.
  */
 final class Kinds {
 
@@ -25,7 +24,7 @@ final class Kinds {
     /**
      * One kind of request.
      *
-     * @param name as it is stored
+     * @param name the name in the database
      */
     record Kind<R extends VideoRequest>(String name, Class<R> request, VideoGeneration<R> endpoint) {}
 
@@ -33,7 +32,7 @@ final class Kinds {
         find("", client);
     }
 
-    /** Endpoints are methods of the client, or of a group of them such as {@code client.omni()}. */
+    /** Finds endpoints: methods of the client or of a group such as {@code client.omni()}. */
     private void find(String prefix, Object owner) {
         for (Method method : owner.getClass().getMethods()) {
             Class<?> type = method.getReturnType();
@@ -49,7 +48,7 @@ final class Kinds {
         }
     }
 
-    @SuppressWarnings("unchecked") // The type argument of the endpoint is what it submits.
+    @SuppressWarnings("unchecked") // The type argument of the endpoint is its request class.
     private static <R extends VideoRequest> Kind<R> kind(String name, Object owner, Method method) {
         return new Kind<>(
                 name,
@@ -65,7 +64,7 @@ final class Kinds {
         }
     }
 
-    /** Returns the {@code VideoGeneration<R>} that an endpoint is, or extends. */
+    /** Returns the type {@code VideoGeneration<R>} or the superclass of this form. */
     private static ParameterizedType generation(Type endpoint) {
         return endpoint instanceof ParameterizedType generation
                 ? generation
@@ -83,7 +82,7 @@ final class Kinds {
         return kinds.get(name);
     }
 
-    @SuppressWarnings("unchecked") // Kinds are listed by their own class.
+    @SuppressWarnings("unchecked") // A kind has the type parameter of its request class.
     <R extends VideoRequest> Kind<R> of(R request) {
         return kinds.values().stream()
                 .filter(kind -> kind.request() == request.getClass())

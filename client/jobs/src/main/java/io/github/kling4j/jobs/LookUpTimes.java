@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When a job is looked at next. The first time is spread over one interval by a hash of the key, and the interval grows
- * with the age of the task alike for all: so look-ups stay evenly spread, also those of jobs that began together.
+ * Computes the time of the next look-up of a job. A hash of the key distributes the first look-ups over one interval,
+ * and the interval grows equally with the age of all tasks. Therefore look-ups stay evenly distributed, also for jobs
+ * that started together.
  */
 final class LookUpTimes {
 
@@ -13,9 +14,9 @@ final class LookUpTimes {
     private final Instant started;
 
     /**
-     * Makes the times of one process.
+     * Creates the calculator of one process.
      *
-     * @param started when the process began to work
+     * @param started the time when the process started to work
      */
     LookUpTimes(Settings settings, Instant started) {
         this.settings = settings;
@@ -26,7 +27,9 @@ final class LookUpTimes {
         return now.plus(settings.firstLookUp()).plus(spread(job.key(), settings.lookUpInterval()));
     }
 
-    /** Returns the time after a look-up: a tenth of the task's age later, within the shortest and longest interval. */
+    /**
+     * Returns the time of the next look-up: after a tenth of the task's age, within the minimum and maximum interval.
+     */
     Instant next(StoredJob job, Instant now) {
         return now.plus(between(
                 settings.lookUpInterval(),
@@ -34,18 +37,18 @@ final class LookUpTimes {
                 settings.longestLookUpInterval()));
     }
 
-    /** Returns a time after a pause of all machines, spread so that they do not begin together. */
+    /** Returns a time after a pause of all machines, distributed so that they do not start together. */
     Instant after(Instant pause, StoredJob job) {
         return pause.plus(spread(job.key(), settings.lookUpInterval()));
     }
 
-    /** Returns when something that failed is tried again: half of its age later, from a second to five minutes. */
+    /** Returns the time of a retry after a failure: after half of its age, from one second to five minutes. */
     Instant again(Instant began, Instant now) {
         return now.plus(
                 between(Duration.ofSeconds(1), Duration.between(began, now).dividedBy(2), Duration.ofMinutes(5)));
     }
 
-    /** Returns when a request that provably was not accepted is sent again: 1 s, 2 s, … to five minutes later. */
+    /** Returns the time to send a request again that was provably not accepted: 1 s, 2 s, … to five minutes later. */
     Instant submitAgain(int attempt, Instant now) {
         return now.plusSeconds(Math.min(300, 1L << Math.min(attempt - 1, 20)));
     }
@@ -55,14 +58,14 @@ final class LookUpTimes {
     }
 
     /**
-     * Returns whether what fails has failed for long enough. The time before this process began does not count: then
-     * perhaps nobody tried, and a task whose video is there would be called failed because of one failure.
+     * Returns whether the failures have lasted long enough. The time before this process started does not count:
+     * possibly no process tried then, and a single failure would mark a task as failed although its video exists.
      */
     boolean hasFailedLong(StoredJob job, Instant now) {
         return isOverdue(job, now) && started.plus(settings.taskDeadline()).isBefore(now);
     }
 
-    /** Returns a part of the length that the key decides; over many keys each part is as likely as another. */
+    /** Returns a fraction of the duration that depends on the key, uniformly distributed over many keys. */
     private static Duration spread(String key, Duration length) {
         int mixed = key.hashCode() * 0x9E3779B9;
         mixed = (mixed ^ mixed >>> 15) * 0x85EBCA6B;

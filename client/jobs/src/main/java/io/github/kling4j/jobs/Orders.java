@@ -2,7 +2,7 @@ package io.github.kling4j.jobs;
 
 import java.time.Instant;
 
-/** What a person may order, by the state of the job. Every other order is refused with a sentence. */
+/** The operations of a person that each state of a job allows. All others are rejected with a reason. */
 final class Orders {
 
     private Orders() {}
@@ -14,25 +14,26 @@ final class Orders {
                 job.to(
                         JobState.CANCELLED,
                         now,
-                        "cancelled by a person; task " + job.taskId() + " goes on and is billed");
+                        "cancelled by a person; task " + job.taskId() + " continues and is billed");
             case SUBMITTING ->
-                throw refused(job, "cancelled", "its request is on its way; try again when it is waiting");
+                throw refused(job, "cancelled", "its request is being sent; try again when it is waiting");
             case DONE, FAILED, REFUSED, CANCELLED -> throw refused(job, "cancelled", "it has ended");
             case UNRECOGNIZED -> throw newer(job, "cancelled");
         };
     }
 
-    /** Never buys again what only has to be fetched. */
+    /** Only downloads the videos again if the task succeeded; never submits such a job again. */
     static StoredJob retry(StoredJob job, Instant now) {
         return switch (job.state()) {
             case FAILED ->
                 job.succeeded()
                         ? job.to(JobState.DOWNLOADING, now, "a person ordered another download")
                         : job.to(JobState.QUEUED, now, "a person ordered another attempt");
-            // The task of a failed attempt stays until the next one begins: a repeated acknowledgement of it is none.
+            // The task id of a failed attempt is kept until the next attempt begins, so that its acknowledgement can be
+            // recognized.
             case REFUSED, UNKNOWN -> job.to(JobState.QUEUED, now, "a person ordered another attempt");
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING -> throw refused(job, "retried", "it has not ended");
-            case DONE -> throw refused(job, "retried", "its videos are there; add a job with another key for more");
+            case DONE -> throw refused(job, "retried", "its videos are stored; for another video, use another key");
             case CANCELLED -> throw refused(job, "retried", "add a job with another key");
             case UNRECOGNIZED -> throw newer(job, "retried");
         };
@@ -41,9 +42,10 @@ final class Orders {
     static StoredJob resolve(StoredJob job, String taskId, Instant now) {
         return switch (job.state()) {
             case UNKNOWN, FAILED ->
-                job.to(JobState.WAITING, now, "a person named task " + taskId).withTask(taskId);
+                job.to(JobState.WAITING, now, "a person assigned task " + taskId)
+                        .withTask(taskId);
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING, DONE, REFUSED, CANCELLED ->
-                throw refused(job, "resolved", "only an unknown or failed job can be given a task");
+                throw refused(job, "resolved", "a task can be assigned only to an unknown or failed job");
             case UNRECOGNIZED -> throw newer(job, "resolved");
         };
     }

@@ -3,40 +3,41 @@ package io.github.kling4j.jobs;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one attempt to submit. */
+/** The result of one attempt to submit. */
 sealed interface Outcome {
 
     /** The service accepted the request as this task. */
     record Acknowledged(String taskId) implements Outcome {}
 
-    /** The service refused the request, and will refuse it again. */
+    /** The service refused the request and will refuse it again. */
     record Refused(String reason) implements Outcome {}
 
-    /** It is proven that the service accepted nothing; another attempt may begin at a time. */
+    /** The service provably accepted nothing; another attempt may start at the given time. */
     record NotAccepted(String reason, Instant again) implements Outcome {}
 
     /** The service may have accepted the request. */
     record Unknown(String reason) implements Outcome {}
 
     /**
-     * The attempt that an outcome belongs to.
+     * The attempt of an outcome.
      *
      * @param id see {@link StoredJob#attemptId}
-     * @param lost whether the request is that of the job, so that the database has lost the attempt when it knows fewer
+     * @param lost whether the database has lost the attempt: it contains fewer attempts, but the same request
      */
     record Attempt(int number, long id, boolean lost) {}
 
     /**
-     * Returns the job after this outcome of an attempt; null when the outcome changes nothing.
+     * Returns the job after this outcome of an attempt; null if the outcome changes nothing.
      *
-     * @param job as it stands now, which may be another state than submitting: the outcome may come late
+     * @param job the current job, which may no longer be in the state submitting: the outcome may be late
      */
     default @Nullable StoredJob of(StoredJob job, Attempt attempt, Instant now) {
         if (this instanceof Acknowledged yes
                 && attempt.lost()
                 && attempt.number() > job.attempt()
                 && job.state() == JobState.QUEUED) {
-            // The database has lost the commit of submitting, as H2 may in a power failure; the log has not.
+            // The database has lost the commit of submitting, as H2 may in a power failure, but the log has the
+            // acknowledgement.
             return job.to(JobState.WAITING, now, acknowledged(yes))
                     .withAttempt(attempt.number(), attempt.id())
                     .withTask(yes.taskId());
@@ -45,7 +46,7 @@ sealed interface Outcome {
             return null;
         }
         boolean open = job.state() == JobState.SUBMITTING || job.state() == JobState.UNKNOWN;
-        // A person ordered a retry, and it has not begun: the acknowledgement spares it.
+        // A person ordered a retry that has not started yet: the acknowledgement makes it unnecessary.
         boolean retried = job.state() == JobState.QUEUED;
         if (this instanceof Acknowledged yes) {
             return open || retried

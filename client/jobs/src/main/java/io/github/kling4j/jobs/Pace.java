@@ -9,20 +9,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
-/** What all machines keep together: places in flight, the pause after a 429, and the budget of the day. */
+/** The limits that all machines share: tasks in flight, the pause after a 429, and the budget of the day. */
 final class Pace {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    /** A service that asks for longer is asked again after a day. */
+    /** The maximum pause, if the service requests a longer one. */
     private static final Duration MOST_ASKED = Duration.ofDays(1);
 
     private final Database database;
     private final Settings settings;
     private final String admit;
 
-    /** Admits only kinds that this version can submit: others would keep their places in flight until a newer one comes. */
+    /** Admits only kinds that this version can submit: other jobs would count as in flight without progress. */
     Pace(Database database, Settings settings, Set<String> kinds) {
         this.database = database;
         this.settings = settings;
@@ -33,13 +33,13 @@ final class Pace {
                                 + " and job_key in (select job_key from kling_job where state = 'queued' and not admitted"
                                 + " and (not_before is null or not_before <= ?) and kind in ('"
                                 + String.join("', '", kinds) + "')"
-                                // The columns of the index, so that H2 reads the first rows and sorts nothing.
+                                // The columns of the index, so that H2 reads the first rows without sorting.
                                 + " order by state, admitted, priority desc, created_at, job_key limit ?)");
     }
 
     private record Standing(LocalDate day, int submits, Instant pausedUntil, int strikes) {}
 
-    /** Returns the queued jobs that have just got a place in flight: by priority, then by age. */
+    /** Admits queued jobs, by priority and then by age, and returns their keys. */
     List<String> admit(Instant now) {
         return database.transaction(connection -> {
             Standing standing = lock(connection);
@@ -51,7 +51,7 @@ final class Pace {
         });
     }
 
-    /** Counts the places taken. An unknown job may be a task that runs, so that it keeps its place for a while. */
+    /** Counts the jobs in flight. An unknown job may be a running task, so it counts for some time. */
     private int inFlight(Connection connection, Instant now) throws SQLException {
         return Database.query(
                         connection,
@@ -65,12 +65,12 @@ final class Pace {
         return settings.submitsPerDay() - spent(standing, now);
     }
 
-    /** A process whose clock is a little behind counts into the day that another has begun. */
+    /** If the clock of another process is ahead, the counts of the next day also apply to this process. */
     private static int spent(Standing standing, Instant now) {
         return standing.day.isBefore(day(now)) ? 0 : standing.submits;
     }
 
-    /** Takes one submit out of the budget, as a part of the transaction that begins it; false when it must not begin. */
+    /** Counts one submit in the budget, in the transaction that begins it; returns false if it must not begin. */
     boolean begin(Connection connection, Instant now) throws SQLException {
         LocalDate day = day(now);
         return Database.update(
@@ -87,7 +87,7 @@ final class Pace {
                 == 1;
     }
 
-    /** Takes the place in flight from a job that must not begin before a time. It stays in the queue. */
+    /** Withdraws the admission of a job that must not start before the given time. It stays queued. */
     void release(StoredJob job, Instant notBefore) {
         database.transaction(connection -> Database.update(
                 connection,
@@ -98,7 +98,7 @@ final class Pace {
                 job.version()));
     }
 
-    /** Returns a submit to the budget: the service is proven not to have accepted it. */
+    /** Subtracts a submit from the budget that the service provably did not accept. */
     void giveBack(Instant begun) {
         database.transaction(connection -> Database.update(
                 connection,
@@ -106,11 +106,11 @@ final class Pace {
                 day(begun)));
     }
 
-    /** Slows all machines down: for as long as the service asked, and longer for each 429 that follows another. */
+    /** Pauses all machines for the requested time or, after consecutive 429s, for a growing time. */
     Instant pause(Instant now, Duration asked) {
         return database.transaction(connection -> {
             Standing standing = lock(connection);
-            // Work that went well for as long as the last pause lasted ends the row.
+            // Success for as long as the last pause ends the series.
             boolean follows = now.isBefore(standing.pausedUntil.plus(length(standing.strikes)));
             boolean same = now.isBefore(standing.pausedUntil);
             int strikes = !follows ? 1 : same ? Math.max(1, standing.strikes) : standing.strikes + 1;
@@ -124,7 +124,7 @@ final class Pace {
         });
     }
 
-    /** Returns the pause after so many 429s in a row: 1 s, 2 s, … to five minutes. */
+    /** Returns the pause after the given number of consecutive 429s: 1 s, 2 s, … to five minutes. */
     private static Duration length(int strikes) {
         Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.max(0, Math.min(strikes - 1, 20)));
         return grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;

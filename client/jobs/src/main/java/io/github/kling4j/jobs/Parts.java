@@ -3,7 +3,7 @@ package io.github.kling4j.jobs;
 import io.github.kling4j.KlingClient;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the parts of one process together. */
+/** Creates the components of one process. */
 final class Parts implements AutoCloseable {
 
     private final KlingClient client;
@@ -20,7 +20,7 @@ final class Parts implements AutoCloseable {
     /**
      * Migrates the database.
      *
-     * @param pool is closed with this; null where the data source is somebody else's
+     * @param pool is closed with this object; null if the data source belongs to the application
      */
     Parts(KlingClient client, Settings settings, Database database, Events events, @Nullable AutoCloseable pool) {
         this.client = client;
@@ -72,7 +72,7 @@ final class Parts implements AutoCloseable {
                 database, store, pace, steps, submits, settlements, log, retention, kinds.names(), settings, clock);
     }
 
-    /** The log of acknowledgements stays open, and locked, for a submit that could not be waited for. */
+    /** Keeps the acknowledgement log open and locked if a submit is still in progress. */
     @Override
     public void close() {
         if (acknowledgements != null && submitter != null && submitter.isIdle()) {

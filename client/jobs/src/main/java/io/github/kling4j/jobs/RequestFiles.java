@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A request out of the store, its images as temporary files: it is sent from them in constant memory. */
+/** A stored request, with its images in temporary files, from which they are sent in constant memory. */
 final class RequestFiles<R extends VideoRequest> implements AutoCloseable {
 
     private final R request;
@@ -20,7 +20,7 @@ final class RequestFiles<R extends VideoRequest> implements AutoCloseable {
         this.files = files;
     }
 
-    /** Reads a request, and writes the images that it names into files. */
+    /** Reads a request, and writes its images to files. */
     static <R extends VideoRequest> RequestFiles<R> of(Database database, String json, Class<R> kind) {
         Map<String, Path> files = new HashMap<>();
         try {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Deletes jobs that ended long ago, with their images and history, and logs of acknowledgements that were read. */
+/** Deletes jobs that ended long ago, with their images and history, and old acknowledgement logs. */
 final class Retention {
 
     private static final int BATCH = 500;
@@ -31,7 +31,7 @@ final class Retention {
         acknowledgements.deleteRead(before);
     }
 
-    /** A job that a person has moved meanwhile stays. */
+    /** Does not delete a job that a person has changed in the meantime. */
     private void delete(String key) {
         database.transaction(connection -> {
             StoredJob job = JobStore.find(connection, key);

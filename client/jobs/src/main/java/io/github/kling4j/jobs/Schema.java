@@ -5,8 +5,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the tables to this version. A migration only adds what older versions can ignore, so that two versions work
- * side by side during a deployment.
+ * Migrates the tables to this version. A migration only makes additions that older versions ignore, so that two
+ * versions can run concurrently during a deployment.
  */
 final class Schema {
 
@@ -30,10 +30,10 @@ final class Schema {
                 .dataSource(database.dataSource())
                 .locations(database.dialect().migrations())
                 .table("kling_schema")
-                // The tables may join others of the same application.
+                // The schema may contain other tables of the application.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                // What a newer version has added is no fault.
+                // Migrations of a newer version are not an error.
                 .ignoreMigrationPatterns("*:future")
                 .load();
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a builder was told. */
+/** The settings of a builder. */
 record Settings(
         int inFlight,
         int submitsPerDay,

@@ -8,14 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes outcomes of submits into the database: at once, or as soon as the database is there again. */
+/** Writes the outcomes of submits to the database: at once, or as soon as the database is available again. */
 final class Settlements {
 
     private final JobStore store;
     private final Supplier<Instant> clock;
     private final Set<Settlement> pending = ConcurrentHashMap.newKeySet();
 
-    /** An outcome of the attempt that a job was in. */
+    /** The outcome of an attempt, with the job as it was when the attempt began. */
     private record Settlement(StoredJob submitting, Outcome outcome) {}
 
     Settlements(JobStore store, Supplier<Instant> clock) {
@@ -23,7 +23,9 @@ final class Settlements {
         this.clock = clock;
     }
 
-    /** Returns the job afterwards; null when it is gone, or when the database is away and this is done later. */
+    /**
+     * Returns the job afterwards; null if it was deleted, or if the database is unavailable and the write is postponed.
+     */
     @Nullable
     StoredJob settle(StoredJob submitting, Outcome outcome) {
         Settlement settlement = new Settlement(submitting, outcome);
@@ -37,7 +39,7 @@ final class Settlements {
         }
     }
 
-    /** Writes what could not be written before, and tries each. Fails as the database does. */
+    /** Writes all postponed outcomes, and finally throws the last failure of the database. */
     void writePending() {
         StoreException failure = null;
         for (Settlement settlement : pending) {
@@ -57,7 +59,7 @@ final class Settlements {
         return pending.stream().anyMatch(each -> each.submitting.key().equals(key));
     }
 
-    /** Takes an acknowledgement out of the log of a process that has ended. */
+    /** Processes an acknowledgement from the log of a process that has ended. */
     void take(Acknowledgement found) {
         StoredJob job = store.find(found.key());
         Outcome outcome = new Outcome.Acknowledged(found.taskId());
@@ -69,10 +71,10 @@ final class Settlements {
         }
     }
 
-    /** Tells the log what the database never heard of. */
+    /** Logs the outcomes that could not be written. */
     void giveUp() {
         pending.forEach(each -> Events.LOG.log(
-                Level.ERROR, Events.about(each.submitting) + " ends without having been written: " + each.outcome));
+                Level.ERROR, Events.about(each.submitting) + " was not written to the database: " + each.outcome));
     }
 
     private @Nullable StoredJob write(Settlement settlement) {
@@ -101,7 +103,7 @@ final class Settlements {
         }
     }
 
-    /** A task that the job does not follow is named in its history: it may be billed. */
+    /** Records a task that the job does not follow in the history, because it may be billed. */
     private void remark(StoredJob job, Attempt attempt, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Acknowledged yes && !yes.taskId().equals(job.taskId())) {
             store.remark(
@@ -114,6 +116,6 @@ final class Settlements {
     }
 
     private static void gone(String key, Outcome outcome) {
-        Events.LOG.log(Level.WARNING, "job \"" + key + "\" was deleted; what came of its submit: " + outcome);
+        Events.LOG.log(Level.WARNING, "job \"" + key + "\" was deleted; the outcome of its submit was: " + outcome);
     }
 }

@@ -20,14 +20,14 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes jobs a step further. No two processes work on one job, except when one was taken for dead; then the versions of
- * the jobs decide who goes on.
+ * Executes the steps of jobs. Two processes never work on one job at the same time, except after a live process was
+ * considered dead; then the version of the job decides which of them continues.
  */
 final class Steps {
 
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration NEWER_VERSION = Duration.ofMinutes(1);
-    private static final String RESOLVE = "; resolve(key, taskId) waits for it again, retry(key) buys another";
+    private static final String RESOLVE = "; resolve(key, taskId) waits for it again, retry(key) submits another";
     private static final RequestOptions ONCE =
             RequestOptions.builder().retries(0).build();
 
@@ -63,10 +63,10 @@ final class Steps {
     }
 
     /**
-     * Takes a job one step further.
+     * Executes the next step of a job.
      *
-     * @param stopping whether this process is about to stop, and begins no submit any more
-     * @return when the next step is due; null when nothing is due until the job is scheduled again
+     * @param stopping whether this process is about to stop and must not begin submits
+     * @return the time of the next step; null if there is none until the job is scheduled again
      */
     @Nullable
     Instant take(String key, BooleanSupplier stopping) {
@@ -85,7 +85,7 @@ final class Steps {
             case WAITING -> lookUp(job, kind, found.pausedUntil());
             case DOWNLOADING -> download(job, kind, null);
             case DONE, FAILED, REFUSED, UNKNOWN, CANCELLED -> null;
-            // A newer version has written it, and works on it.
+            // A newer version has written this state and works on the job.
             case UNRECOGNIZED -> clock.now().plus(NEWER_VERSION);
         };
     }
@@ -101,7 +101,7 @@ final class Steps {
         return after.state() == JobState.WAITING ? times.first(after, clock.now()) : null;
     }
 
-    /** The process that was submitting has ended, unless it is this one: only its acknowledgement can tell more. */
+    /** Handles a job whose submitting process has ended, unless it is this one: its acknowledgement decides. */
     private @Nullable Instant recover(StoredJob job) {
         if (submitter.isBusyWith(job.key())) {
             return soon();
@@ -113,7 +113,7 @@ final class Steps {
                 job.to(
                         JobState.UNKNOWN,
                         now,
-                        "the process that submitted it ended before it wrote an answer down;"
+                        "the process that submitted it ended before it recorded a response;"
                                 + " look for the task at the service, then resolve(key, taskId) or retry(key)"));
         return unknown ? null : now;
     }
@@ -145,7 +145,7 @@ final class Steps {
         if (!store.move(job, downloading)) {
             return clock.now();
         }
-        // The video is paid for: a later look-up may bring the links that are missing in this one.
+        // The video is paid for: a later look-up may return the URLs that are missing in this one.
         return task.videos().isEmpty()
                 ? unfetched(downloading, withoutLinks())
                 : download(downloading, kind, task.videos());
@@ -163,7 +163,9 @@ final class Steps {
                 : times.next(job, now);
     }
 
-    /** Returns when to look again, unless the task has had its time; it may go on all the same. */
+    /**
+     * Returns the time of the next look-up, unless the deadline of the task has passed; the task may still continue.
+     */
     private @Nullable Instant overdue(StoredJob job) {
         Instant now = clock.now();
         return times.isOverdue(job, now) ? end(job, "the task has not ended in time" + RESOLVE) : times.next(job, now);
@@ -198,9 +200,9 @@ final class Steps {
     }
 
     /**
-     * Fetches the videos.
+     * Downloads the videos.
      *
-     * @param links as a look-up has just brought them; null to look the task up first, because links live shortly
+     * @param links the URLs from a look-up; null to look the task up first, because the URLs expire soon
      */
     private @Nullable Instant download(StoredJob job, Kind<?> kind, @Nullable List<String> links) {
         try {
@@ -215,7 +217,7 @@ final class Steps {
         } catch (StoreException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // Of a directory or a sink: it may go well later.
+            // A failure of the directory or the sink, which may be temporary.
             return unfetched(job, e);
         }
     }
@@ -229,16 +231,17 @@ final class Steps {
     }
 
     private static IOException withoutLinks() {
-        return new IOException("the task succeeded, but a look-up brought no links to its videos");
+        return new IOException("the task succeeded, but the look-up returned no URLs of its videos");
     }
 
     private @Nullable Instant unfetched(StoredJob job, Exception failure) {
-        Events.LOG.log(Level.WARNING, Events.about(job) + " could not be fetched: " + Text.of(failure));
+        Events.LOG.log(Level.WARNING, Events.about(job) + " could not be downloaded: " + Text.of(failure));
         Instant now = clock.now();
         return times.hasFailedLong(job, now)
                 ? end(
                         job,
-                        "the videos could not be fetched in time; retry(key) fetches them again: " + Text.of(failure))
+                        "the videos could not be downloaded in time; retry(key) downloads them again: "
+                                + Text.of(failure))
                 : times.again(job.changedAt(), now);
     }
 }

@@ -3,7 +3,7 @@ package io.github.kling4j.jobs;
 import java.io.Serial;
 import java.sql.SQLException;
 
-/** The database failed. Whether the last change was made is not known, so that it must be read again. */
+/** The database failed. It is unknown whether the last change was committed; read the job again. */
 public final class StoreException extends RuntimeException {
 
     @Serial

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an image with content as {@code {"sha256": "…"}}, which no text of a request is, and reads it back as the
- * image that the store has. A URL stays the text that it is.
+ * Writes an image with content as {@code {"sha256": "…"}}, which cannot be confused with a string, and reads it back as
+ * the stored image. A URL is written unchanged.
  */
 final class StoredImages extends JsonAdapter<Image> {
 
@@ -43,7 +43,7 @@ final class StoredImages extends JsonAdapter<Image> {
         writer.beginObject().name("sha256").value(sha256).endObject();
     }
 
-    /** Returns null for a text that has no content here: a URL, or what is not Base64. */
+    /** Returns null for a text without content: a URL or invalid Base64. */
     private static @Nullable String sha256(Image image) throws IOException {
         if (image.text() == null) {
             return ImageStore.sha256(image);

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of {@code kling_job} without its request.
  *
- * @param version another number after each change, which no other change has: a change is made only to the version that
- *     was read, also when a job was deleted and another one added with its key
- * @param attempt how often it has entered submitting
- * @param attemptId the version with which it entered submitting last; 0 before. An answer belongs to one attempt. The
- *     number does not tell them apart: two processes may begin the same one, when one cannot see that its commit failed
- * @param admitted whether it takes one of the places in flight
- * @param succeeded whether the service said that the task succeeded, so that it must not be bought again
- * @param videos one location a line; null while there are none
- * @param notBefore when it may be submitted; null for at once
+ * @param version a new unique number after each change. A change applies only to the version that was read, even if the
+ *     job was deleted and another one added with its key
+ * @param attempt the number of times it has entered submitting
+ * @param attemptId the version with which it last entered submitting; 0 before. It identifies the attempt of a
+ *     response. The number of the attempt does not: two processes may begin the same attempt if one cannot see that its
+ *     commit failed
+ * @param admitted whether it counts as in flight
+ * @param succeeded whether the service reported success, so that the job must not be submitted again
+ * @param videos the locations, one per line; null if there are none
+ * @param notBefore the earliest time of the next submit; null for any time
  */
 record StoredJob(
         String key,
@@ -41,7 +42,7 @@ record StoredJob(
                 key, kind, priority, JobState.QUEUED, another(), 0, 0, null, null, false, false, null, null, now, now);
     }
 
-    /** Returns the next version, in a state, at a time. Only the states that are worked on keep a place in flight. */
+    /** Returns the next version in the given state. Only jobs in active states remain admitted. */
     StoredJob to(JobState next, Instant now, String reason) {
         boolean holds = switch (next) {
             case SUBMITTING, WAITING, DOWNLOADING, UNKNOWN -> true;
@@ -86,7 +87,7 @@ record StoredJob(
                 now);
     }
 
-    /** Returns a random version, with room for the changes that add one to it. */
+    /** Returns a random version, with room for statements that increment it. */
     private static long another() {
         return ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE - 1_000_000);
     }
@@ -97,7 +98,7 @@ record StoredJob(
                 createdAt, changedAt);
     }
 
-    /** Gives it another task, of which nothing is known yet. */
+    /** Assigns another task, whose status is still unknown. */
     StoredJob withTask(String id) {
         return new StoredJob(
                 key, kind, priority, state, version, attempt, attemptId, id, reason, admitted, false, videos, notBefore,
@@ -145,7 +146,7 @@ record StoredJob(
                 : Stream.of(videos.split("\n")).map(String::translateEscapes).toList();
     }
 
-    /** A directory may have a line break in its name. */
+    /** Escapes line breaks, which the name of a directory may contain. */
     private static String oneLine(String location) {
         return location.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }

@@ -15,9 +15,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it is stored: JSON in which images are named by their SHA-256.
+ * A request as JSON in which images are replaced by their SHA-256.
  *
- * @param images by their SHA-256
+ * @param images the images by their SHA-256
  */
 record StoredRequest(String json, Map<String, Image> images) {
 
@@ -30,7 +30,7 @@ record StoredRequest(String json, Map<String, Image> images) {
         return new StoredRequest(json, images.written());
     }
 
-    /** Returns the request; images that are stored come from the function. */
+    /** Parses a request; the function returns the stored images. */
     static <R extends VideoRequest> R read(Class<R> kind, String json, Function<String, Image> stored) {
         try {
             R request = moshi(new StoredImages(stored)).adapter(kind).fromJson(json);
@@ -43,7 +43,7 @@ record StoredRequest(String json, Map<String, Image> images) {
         }
     }
 
-    /** Returns the SHA-256 of a stored request, which tells it from the requests of other jobs. */
+    /** Returns the SHA-256 of a stored request, which distinguishes it from the requests of other jobs. */
     static String digest(String kind, String json) {
         byte[] bytes = (kind + "\n" + json).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(ImageStore.digest().digest(bytes));
@@ -53,7 +53,7 @@ record StoredRequest(String json, Map<String, Image> images) {
         return new Moshi.Builder().add(Image.class, images).build();
     }
 
-    /** Returns the values of the JSON, numbers exact. */
+    /** Returns the values of the JSON, with exact numbers. */
     static @Nullable Object values(String json) {
         try {
             return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(json)));

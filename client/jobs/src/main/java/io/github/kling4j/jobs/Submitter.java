@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Submits jobs. The state submitting is committed before the first byte of the request is sent. */
 final class Submitter {
 
-    /** An account without access or balance concerns every job, and is mended by a person. */
+    /** An account without access or balance affects all jobs, and only a person can correct it. */
     private static final Duration ACCOUNT_PAUSE = Duration.ofMinutes(1);
 
     private static final Duration NOT_PREPARED = Duration.ofMinutes(1);
@@ -57,7 +57,7 @@ final class Submitter {
         this.clock = clock;
     }
 
-    /** Returns whether this process is submitting the job, or has yet to write what came of it. */
+    /** Returns whether this process is submitting the job, or has not yet written the outcome. */
     boolean isBusyWith(String key) {
         return onTheirWay.contains(key) || settlements.isPending(key);
     }
@@ -66,9 +66,9 @@ final class Submitter {
         return onTheirWay.isEmpty();
     }
 
-    /** Returns the job afterwards; null when that is not known here now, or when it had to be left in the queue. */
+    /** Returns the job afterwards; null if its state is not known here, or if it stays queued. */
     <R extends VideoRequest> @Nullable StoredJob submit(StoredJob job, Kinds.Kind<R> kind, String json) {
-        // What came of an attempt before may not be written yet.
+        // The outcome of an earlier attempt may not have been written yet.
         if (settlements.isPending(job.key()) || !onTheirWay.add(job.key())) {
             return null;
         }
@@ -91,7 +91,7 @@ final class Submitter {
         }
     }
 
-    /** A request that cannot be prepared here, such as without space for its images, makes room for others. */
+    /** Prepares the request. If this fails, for example because the disk is full, other jobs are admitted instead. */
     private <R extends VideoRequest> @Nullable RequestFiles<R> prepared(
             StoredJob job, Kinds.Kind<R> kind, String json) {
         try {
@@ -117,8 +117,8 @@ final class Submitter {
                 return both;
             });
         } catch (StoreException e) {
-            // It may have been committed all the same. Nothing was sent, and only this process knows that. When it
-            // was not committed, another process may begin the same attempt: the id tells the two apart.
+            // The commit may nevertheless have succeeded. Nothing was sent, which only this process knows. If the
+            // commit failed, another process may begin the same attempt: the id distinguishes the two.
             settlements.settle(
                     submitting,
                     new Outcome.NotAccepted("nothing was sent: " + Text.of(e), times.submitAgain(1, clock.now())));
@@ -192,7 +192,7 @@ final class Submitter {
         }
     }
 
-    @SuppressWarnings("unchecked") // The builder took it for this class.
+    @SuppressWarnings("unchecked") // The builder accepted it for this class.
     private <R extends VideoRequest> RequestOptions.Builder options(Class<R> request) {
         RequestOptions.Builder options = RequestOptions.builder();
         Validator<?> validator = settings.validators().get(request);

@@ -1,13 +1,13 @@
 package io.github.kling4j.jobs;
 
-/** Makes text of any origin fit for one line of a log and one column of the database. */
+/** Prepares text from any source for one line of a log and one column of the database. */
 final class Text {
 
     private static final int MOST = 1000;
 
     private Text() {}
 
-    /** Returns the text without control characters and line ends, at most 1000 characters long. */
+    /** Returns the text without control characters and line breaks, at most 1000 characters long. */
     static String of(String text) {
         if (text.length() <= MOST) {
             return line(text);
@@ -15,14 +15,14 @@ final class Text {
         return line(text.substring(0, Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST));
     }
 
-    /** Returns the text without control characters and line ends, however long it is. */
+    /** Returns the text without control characters and line breaks, of any length. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> line.appendCodePoint(isPlain(c) ? c : ' '));
         return line.toString();
     }
 
-    /** PostgreSQL takes neither NUL nor half of a surrogate pair. */
+    /** PostgreSQL accepts neither NUL nor an unpaired surrogate. */
     private static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
@@ -34,7 +34,7 @@ final class Text {
         };
     }
 
-    /** Returns what went wrong in words. */
+    /** Returns the message of an exception, or its class name if it has none. */
     static String of(Throwable thrown) {
         String message = thrown.getMessage();
         return of(message == null ? thrown.getClass().getSimpleName() : message);

@@ -3,13 +3,13 @@ package io.github.kling4j.jobs;
 import java.time.Instant;
 
 /**
- * One line of a job's history.
+ * One entry of a job's history.
  *
- * @param key the job
+ * @param key the key of the job
  * @param from the state before
- * @param to the state after; the same as before for a remark, such as a second task that was acknowledged
- * @param at when, by the clock of the database
- * @param machine the process that did it: host, process id and a random part, unless it was given a name
- * @param reason why, in words
+ * @param to the state after; equal to the state before for a remark, such as the acknowledgement of a second task
+ * @param at the time, by the clock of the database
+ * @param machine the name of the process: by default its host, process id and a random part
+ * @param reason the reason
  */
 public record Transition(String key, JobState from, JobState to, Instant at, String machine, String reason) {}

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Fetches the videos of a job into a directory, or for a {@link VideoSink}. */
+/** Downloads the videos of a job to a directory or to a {@link VideoSink}. */
 final class VideoFiles {
 
     private static final int LONGEST_NAME = 180;
@@ -26,7 +26,7 @@ final class VideoFiles {
         this.settings = settings;
     }
 
-    /** Returns where the videos are now, in their order. */
+    /** Returns the locations of the videos, in their order. */
     List<String> fetch(StoredJob job, List<String> links) throws IOException {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
@@ -59,7 +59,7 @@ final class VideoFiles {
         }
     }
 
-    /** Returns the name of a video: the key where it may be a file name, each other character as {@code %} and hex. */
+    /** Returns the file name of a video: the key, with characters that are invalid in file names percent-encoded. */
     static String fileName(String key, int index) {
         String name = URLEncoder.encode(key, StandardCharsets.UTF_8)
                 .replace("+", "%20")
@@ -71,7 +71,7 @@ final class VideoFiles {
             String digest = HexFormat.of().formatHex(ImageStore.digest().digest(key.getBytes(StandardCharsets.UTF_8)));
             name = name.substring(0, LONGEST_NAME - 65) + "-" + digest;
         }
-        // No key makes a comma: the second video of one job is never the first of another.
+        // An encoded key contains no comma: the second video of one job cannot overwrite the first of another.
         return name + (index == 0 ? "" : "," + (index + 1)) + ".mp4";
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jobs that make videos and survive the end of the process.
+ * Jobs that generate videos and survive the end of the process.
  *
  * <pre>{@code
  * try (KlingClient client = KlingClient.create();
@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>All methods may be called from many threads, and from many processes on one database. Where the database fails
- * they throw {@link StoreException}. Only processes that called {@link #start} send requests.
+ * <p>All methods are thread-safe, and many processes may use one database. If the database fails, the methods throw
+ * {@link StoreException}. Only processes that called {@link #start} send requests.
  *
- * <p>For each {@link #add}, the service receives at most one whole request whose non-acceptance is not proven, and one
+ * <p>For each {@link #add}, the service receives at most one complete request that is not provably rejected, and one
  * more for each {@link #retry} that a person orders.
  */
 public final class VideoJobs implements AutoCloseable {
@@ -61,25 +61,25 @@ public final class VideoJobs implements AutoCloseable {
     /**
      * Returns a builder.
      *
-     * @param client sends the requests; it stays its owner's to close, after the jobs
+     * @param client sends the requests; the caller must close it after the jobs
      */
     public static VideoJobsBuilder builder(KlingClient client) {
         return new VideoJobsBuilder(client);
     }
 
-    /** Does what {@link #add(String, VideoRequest, int)} does, with priority 0. */
+    /** Adds a job with priority 0, see {@link #add(String, VideoRequest, int)}. */
     public <R extends VideoRequest> Job add(String key, R request) {
         return add(key, request, 0);
     }
 
     /**
-     * Adds a job, unless there is one with this key and the same request: then that one is returned as it stands.
-     * Images that are files, bytes or Base64 are copied into the database.
+     * Adds a job. If a job with this key and the same request exists, that job is returned unchanged. Images from
+     * files, bytes or Base64 are copied to the database.
      *
-     * @param key 1 to 200 characters without control characters: the idempotency key
-     * @param priority jobs of a higher one are submitted first
-     * @throws KeyConflictException when there is a job with this key and another request
-     * @throws ValidationException when the request breaks a rule; nothing is stored
+     * @param key the idempotency key: 1 to 200 characters without control characters
+     * @param priority jobs with a higher priority are submitted first
+     * @throws KeyConflictException if there is a job with this key and a different request
+     * @throws ValidationException if the request violates a rule; nothing is stored
      */
     public <R extends VideoRequest> Job add(String key, R request, int priority) {
         requireKey(key);
@@ -105,7 +105,7 @@ public final class VideoJobs implements AutoCloseable {
         return job.job();
     }
 
-    @SuppressWarnings("unchecked") // The builder took it for this class.
+    @SuppressWarnings("unchecked") // The builder accepted it for this class.
     private <R extends VideoRequest> void requireValid(Class<R> kind, R request) {
         Validator<?> own = settings.validators().get(kind);
         Validator<? super R> validator = own == null ? Validators.of(kind) : (Validator<? super R>) own;
@@ -123,26 +123,26 @@ public final class VideoJobs implements AutoCloseable {
         boolean plain = key.equals(Text.of(key));
         if (key.isBlank() || key.length() > LONGEST_KEY || !plain) {
             throw new IllegalArgumentException(
-                    "a key is 1 to 200 characters without control characters, and not blank");
+                    "a key must have 1 to 200 characters, without control characters, and must not be blank");
         }
     }
 
-    /** Returns a job; null when there is none with this key. */
+    /** Returns a job; null if there is none with this key. */
     public @Nullable Job get(String key) {
         StoredJob job = store.find(key);
         return job == null ? null : job.job();
     }
 
-    /** Returns every transition of a job, oldest first; none for a key without a job, or of a job that is new. */
+    /** Returns all transitions of a job, oldest first; an empty list for a new job or an unknown key. */
     public List<Transition> history(String key) {
         return store.history(key);
     }
 
     /**
-     * Returns a page of the jobs in a state, by key.
+     * Returns a page of the jobs in a state, sorted by key.
      *
-     * @param after the last key of the page before; null for the first page
-     * @param size how many at most, from 1
+     * @param after the last key of the previous page; null for the first page
+     * @param size the maximum number of jobs, at least 1
      */
     public List<Job> list(JobState state, @Nullable String after, int size) {
         if (size < 1) {
@@ -153,12 +153,12 @@ public final class VideoJobs implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns how many jobs are in each state. Every state is a key. */
+    /** Returns the number of jobs in each state. The map contains every state. */
     public Map<JobState, Long> counts() {
         return store.counts();
     }
 
-    /** Returns how the jobs of all machines stand. */
+    /** Returns the status of the jobs of all machines. */
     public JobHealth health() {
         Instant now = clock.now();
         Instant pause = pace.pausedUntil();
@@ -171,10 +171,10 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Gives a job up. A task that the service has accepted goes on there, and is billed.
+     * Cancels a job. A task that the service has accepted continues there and is billed.
      *
      * @return the job, {@link JobState#CANCELLED}
-     * @throws JobStateException when its request is on its way, when it has ended, and when there is no such job
+     * @throws JobStateException if its request is being sent, if it has ended, or if it does not exist
      */
     public Job cancel(String key) {
         return order(key, Orders::cancel);
@@ -182,23 +182,24 @@ public final class VideoJobs implements AutoCloseable {
 
     /**
      * Orders another attempt for a job that is unknown, failed or refused. <b>For an unknown job this may buy the video
-     * twice.</b> A failed job whose task succeeded is only downloaded again.
+     * twice.</b> The videos of a failed job whose task succeeded are only downloaded again.
      *
-     * @throws JobStateException when the job is in another state, and when there is no such job
+     * @throws JobStateException if the job is in another state or does not exist
      */
     public Job retry(String key) {
         return order(key, Orders::retry);
     }
 
     /**
-     * Names the task of a job that is unknown or failed, as the service's console shows it. The job waits for it.
+     * Assigns a task to a job that is unknown or failed. The job then waits for it. The console of the service shows
+     * the id.
      *
-     * @param taskId the service's id
-     * @throws JobStateException when the job is in another state, and when there is no such job
+     * @param taskId the id of the task at the service
+     * @throws JobStateException if the job is in another state or does not exist
      */
     public Job resolve(String key, String taskId) {
         if (taskId.isBlank() || taskId.length() > 200 || !taskId.equals(Text.of(taskId))) {
-            throw new IllegalArgumentException("a task id is 1 to 200 characters without control characters");
+            throw new IllegalArgumentException("a task id must have 1 to 200 characters, without control characters");
         }
         return order(key, (job, now) -> Orders.resolve(job, taskId, now));
     }
@@ -217,7 +218,7 @@ public final class VideoJobs implements AutoCloseable {
     private StoredJob required(String key) {
         StoredJob job = store.find(key);
         if (job == null) {
-            throw new JobStateException("there is no job \"" + Text.of(key) + "\"");
+            throw new JobStateException("no job has the key \"" + Text.of(key) + "\"");
         }
         return job;
     }
@@ -229,9 +230,9 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Deletes a job that has ended, its history, and the images that no other job has. Its videos stay.
+     * Deletes a job that has ended, its history, and the images that no other job uses. Its videos are not deleted.
      *
-     * @throws JobStateException when it has not ended, and when there is no such job
+     * @throws JobStateException if the job has not ended or does not exist
      */
     public void delete(String key) {
         boolean deleted;
@@ -243,14 +244,15 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Begins to work on jobs in this process, until it is closed.
+     * Starts to work on jobs in this process, until it is closed.
      *
-     * @throws IllegalStateException when it has begun, or is closed, or when it was not told where videos go
-     * @throws StoreException when the database cannot be reached; nothing has begun then
+     * @throws IllegalStateException if the work has already started, if this object is closed, or if no destination for
+     *     videos is configured
+     * @throws StoreException if the database is unavailable; the work has then not started
      */
     public synchronized void start() {
         if (worker != null || closed) {
-            throw new IllegalStateException(closed ? "the jobs are closed" : "the work has begun already");
+            throw new IllegalStateException(closed ? "the jobs are closed" : "the work has already started");
         }
         if (settings.videos() == null && settings.sink() == null) {
             throw new IllegalStateException("name a directory with videos(…), or a sink with sink(…), before start()");
@@ -265,10 +267,10 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Waits until every job has ended, on whatever machine. Unknown jobs have ended until a person acts.
+     * Waits until every job has ended, on any machine. An unknown job counts as ended.
      *
-     * @return whether they all have; false when the time has passed before
-     * @throws InterruptedException when this thread is interrupted
+     * @return whether all jobs have ended; false if the time has elapsed before
+     * @throws InterruptedException if this thread is interrupted
      */
     public boolean awaitIdle(Duration atMost) throws InterruptedException {
         long start = System.nanoTime();
@@ -286,8 +288,8 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Stops the work of this process. No submit begins any more; those on their way and other steps are waited for, but
-     * not for longer than {@link VideoJobsBuilder#stopWithin}. What is broken off then is found by the next process.
+     * Stops the work of this process. No more submits begin. Waits for submits in progress and other steps, at most for
+     * {@link VideoJobsBuilder#stopWithin}. The next process continues interrupted steps.
      */
     @Override
     public void close() {

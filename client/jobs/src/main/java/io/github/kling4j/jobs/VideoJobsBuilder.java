@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Opens {@link VideoJobs}. It needs {@link #file} or {@link #dataSource}; all else has a default. */
+/**
+ * Opens {@link VideoJobs}. Either {@link #file} or {@link #dataSource} is required; all other settings have defaults.
+ */
 public final class VideoJobsBuilder {
 
     private final KlingClient client;
@@ -45,36 +47,36 @@ public final class VideoJobsBuilder {
         this.client = Objects.requireNonNull(client, "client");
     }
 
-    /** Keeps the jobs in an H2 database in this file, to which H2 adds {@code .mv.db}. It is created when missing. */
+    /** Stores the jobs in an H2 database in this file, to which H2 adds {@code .mv.db}. It is created if missing. */
     public VideoJobsBuilder file(Path file) {
         this.file = Objects.requireNonNull(file, "file");
         return this;
     }
 
     /**
-     * Keeps the jobs in this database: PostgreSQL, or an H2 that loses no commits ({@code WRITE_DELAY=0}). It stays its
-     * owner's to close. It should have {@link #threads} + 4 connections.
+     * Stores the jobs in this database: PostgreSQL, or an H2 database that loses no commits ({@code WRITE_DELAY=0}).
+     * The data source is not closed. It should provide {@link #threads} + 4 connections.
      */
     public VideoJobsBuilder dataSource(DataSource dataSource) {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
         return this;
     }
 
-    /** Stores videos in this directory, each under its key with {@code .mp4}; it is created when missing. */
+    /** Stores videos in this directory, each under its key with {@code .mp4}. The directory is created if missing. */
     public VideoJobsBuilder videos(Path directory) {
         this.videos = Objects.requireNonNull(directory, "directory");
         return this;
     }
 
-    /** Hands videos to a sink instead of a directory. */
+    /** Passes videos to a sink instead of storing them in a directory. */
     public VideoJobsBuilder sink(VideoSink sink) {
         this.sink = Objects.requireNonNull(sink, "sink");
         return this;
     }
 
     /**
-     * Writes acknowledgements into files in this directory of this machine, before the database has them. Unless set,
-     * it is the {@link #file} with {@code .acknowledgements}; with a {@link #dataSource}, {@code
+     * Sets the local directory for acknowledgements, which are written there before they are written to the database.
+     * The default is the {@link #file} with {@code .acknowledgements}; with a {@link #dataSource}, {@code
      * kling-acknowledgements} in the working directory. It must survive a restart.
      */
     public VideoJobsBuilder acknowledgements(Path directory) {
@@ -82,46 +84,50 @@ public final class VideoJobsBuilder {
         return this;
     }
 
-    /** Names this process in the history. It must be unique; host, process id and a random part unless set. */
+    /** Sets the unique name of this process in the history; the default is host, process id and a random part. */
     public VideoJobsBuilder machine(String name) {
         if (name.isBlank() || name.length() > 200 || !name.equals(Text.of(name))) {
-            throw new IllegalArgumentException("a name is 1 to 200 characters without control characters");
+            throw new IllegalArgumentException("a name must have 1 to 200 characters, without control characters");
         }
         this.machine = name;
         return this;
     }
 
-    /** Sets a listener for the transitions that this process makes, after each is committed. Exceptions are logged. */
+    /** Sets a listener for the transitions of this process, called after each commit. Its exceptions are logged. */
     public VideoJobsBuilder listener(Consumer<? super Transition> listener) {
         this.listener = Objects.requireNonNull(listener, "listener");
         return this;
     }
 
-    /** Sets how many tasks may be in flight over all machines; 20 unless set. Give every machine the same number. */
+    /**
+     * Sets the maximum number of tasks in flight on all machines; default 20. All machines must use the same number.
+     */
     public VideoJobsBuilder inFlight(int inFlight) {
         this.inFlight = positive(inFlight, "inFlight");
         return this;
     }
 
-    /** Sets how many submits a day (UTC) may have over all machines, restarts included; no limit unless set. */
+    /** Sets the maximum number of submits per day (UTC) of all machines, including restarts; default unlimited. */
     public VideoJobsBuilder submitsPerDay(int submitsPerDay) {
         this.submitsPerDay = positive(submitsPerDay, "submitsPerDay");
         return this;
     }
 
-    /** Sets how many submits, look-ups and downloads this process does at once; 4 unless set. */
+    /** Sets the number of threads for submits, look-ups and downloads of this process; default 4. */
     public VideoJobsBuilder threads(int threads) {
         this.threads = positive(threads, "threads");
         return this;
     }
 
-    /** Sets the time from the acknowledgement to the first look-up, which is spread over one interval more; 20 s. */
+    /**
+     * Sets the time from acknowledgement to first look-up, to which up to one interval is added; default 20 seconds.
+     */
     public VideoJobsBuilder firstLookUp(Duration firstLookUp) {
         this.firstLookUp = positive(firstLookUp, "firstLookUp");
         return this;
     }
 
-    /** Sets the shortest and the longest time between two look-ups of a task; 10 seconds and a minute unless set. */
+    /** Sets the minimum and the maximum time between two look-ups of a task; default 10 seconds and 1 minute. */
     public VideoJobsBuilder lookUpInterval(Duration shortest, Duration longest) {
         this.lookUpInterval = positive(shortest, "shortest");
         this.longestLookUpInterval = positive(longest, "longest");
@@ -131,66 +137,68 @@ public final class VideoJobsBuilder {
         return this;
     }
 
-    /** Sets when a task that has not ended, or a download that has not succeeded, makes the job failed; 6 hours. */
+    /**
+     * Sets the time after which a task without an end, or a failing download, makes the job failed; default 6 hours.
+     */
     public VideoJobsBuilder taskDeadline(Duration taskDeadline) {
         this.taskDeadline = positive(taskDeadline, "taskDeadline");
         return this;
     }
 
-    /** Sets how long an unknown job takes a place in flight, because its task may run; 15 minutes unless set. */
+    /** Sets how long an unknown job counts as in flight, because its task may be running; default 15 minutes. */
     public VideoJobsBuilder unknownHolds(Duration unknownHolds) {
         this.unknownHolds = positive(unknownHolds, "unknownHolds");
         return this;
     }
 
-    /** Sets how long done, failed, refused and cancelled jobs are kept, with their images; 30 days unless set. */
+    /** Sets how long done, failed, refused and cancelled jobs are kept, with their images; default 30 days. */
     public VideoJobsBuilder retention(Duration retention) {
         this.retention = positive(retention, "retention");
         return this;
     }
 
     /**
-     * Sets how often a process says that it lives; 10 seconds unless set. One that misses six heartbeats is taken for
-     * dead, and others take its jobs over.
+     * Sets the interval between heartbeats of a process; default 10 seconds. A process that misses six heartbeats is
+     * considered dead, and others take over its jobs.
      */
     public VideoJobsBuilder heartbeat(Duration heartbeat) {
         this.heartbeat = positive(heartbeat, "heartbeat");
         return this;
     }
 
-    /** Sets how often this process asks the database for work; 1 second unless set. */
+    /** Sets how often this process polls the database for work; default 1 second. */
     public VideoJobsBuilder pollInterval(Duration pollInterval) {
         this.pollInterval = positive(pollInterval, "pollInterval");
         return this;
     }
 
-    /** Sets how long {@link VideoJobs#close} waits for what is on its way; 30 seconds unless set. */
+    /** Sets how long {@link VideoJobs#close} waits for steps in progress; default 30 seconds. */
     public VideoJobsBuilder stopWithin(Duration stopWithin) {
         this.stopWithin = positive(stopWithin, "stopWithin");
         return this;
     }
 
-    /** Sets what checks requests of one kind, in place of {@code Validators.of}: when added and when submitted. */
+    /** Sets the validator for one type of request, in place of {@code Validators.of}: used at add and at submit. */
     public <R extends VideoRequest> VideoJobsBuilder validator(Class<R> request, Validator<? super R> validator) {
         validators.put(request, Objects.requireNonNull(validator, "validator"));
         return this;
     }
 
     /**
-     * Opens the database, and brings its tables to this version. Nothing is sent before {@link VideoJobs#start}.
+     * Opens the database, and migrates its tables to this version. Nothing is sent before {@link VideoJobs#start}.
      *
-     * @throws IllegalStateException when there is not exactly one of file and data source, or both a directory and a
-     *     sink for videos
-     * @throws StoreException when the database cannot be reached
+     * @throws IllegalStateException if there is not exactly one of file and data source, or both a directory and a sink
+     *     for videos
+     * @throws StoreException if the database is unavailable
      */
     public VideoJobs open() {
         if ((file == null) == (dataSource == null)) {
-            throw new IllegalStateException("name a database with either file(…) or dataSource(…)");
+            throw new IllegalStateException("set a database with either file(…) or dataSource(…)");
         }
         if (videos != null && sink != null) {
-            throw new IllegalStateException("videos go either to videos(…) or to sink(…)");
+            throw new IllegalStateException("set either videos(…) or sink(…), not both");
         }
-        return file == null ? open(dataSource, null) : H2File.patiently(() -> open(file));
+        return file == null ? open(dataSource, null) : H2File.retrying(() -> open(file));
     }
 
     private VideoJobs open(Path h2) {

@@ -17,8 +17,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Works on jobs in this process. db-scheduler decides which process takes which job when; this admits queued jobs to
- * it, and looks after what processes that ended have left behind.
+ * Works on jobs in this process. db-scheduler decides which process takes which job at which time. This class admits
+ * queued jobs to it, and recovers the jobs of processes that have ended.
  */
 final class Worker implements AutoCloseable {
 
@@ -83,7 +83,7 @@ final class Worker implements AutoCloseable {
                 .build();
     }
 
-    /** What processes that ended have left behind is read before the first step is taken. */
+    /** Starts the work. The acknowledgements of ended processes are read before the first step. */
     void start() {
         try {
             acknowledgements.readAbandoned(settlements::take);
@@ -101,15 +101,15 @@ final class Worker implements AutoCloseable {
                 settings.heartbeat().multipliedBy(MISSED_HEARTBEATS),
                 () -> acknowledgements.readAbandoned(settlements::take));
         every(Duration.ofHours(1), () -> retention.apply(clock.now()));
-        every(Duration.ofHours(1), this::sayWhatIsNewer);
+        every(Duration.ofHours(1), this::reportNewerJobs);
     }
 
-    /** Jobs that a newer version has written, and that this one leaves alone, should not seem forgotten. */
-    private void sayWhatIsNewer() {
+    /** Logs jobs of a newer version, on which this version does not work. */
+    private void reportNewerJobs() {
         store.newer(kinds)
                 .forEach(each -> Events.LOG.log(
                         Level.WARNING,
-                        each + ", which this version of kling4j does not know and leaves to a newer one"));
+                        each + ", which this version of kling4j does not know; a newer version must work on them"));
     }
 
     private void every(Duration pause, Runnable chore) {
@@ -120,7 +120,7 @@ final class Worker implements AutoCloseable {
         try {
             chore.run();
         } catch (RuntimeException | Error e) {
-            Events.LOG.log(stopping ? Level.DEBUG : Level.WARNING, "a chore failed and is tried again", e);
+            Events.LOG.log(stopping ? Level.DEBUG : Level.WARNING, "a periodic task failed and will be retried", e);
         }
     }
 
@@ -142,13 +142,13 @@ final class Worker implements AutoCloseable {
                 operations.reschedule(complete, complete.getTimeDone().plus(AFTER_FAILURE));
     }
 
-    /** Gives free places in flight to jobs in the queue. */
+    /** Admits queued jobs up to the limit of tasks in flight. */
     private void admit() {
         List<String> admitted = pace.admit(clock.now());
         schedule(admitted);
     }
 
-    /** A process may have ended between a change of a job and the scheduling of its next step. */
+    /** Schedules jobs whose process ended between a change and the scheduling of the next step. */
     private void reschedule() {
         schedule(store.forgotten(TASK));
     }
@@ -162,20 +162,20 @@ final class Worker implements AutoCloseable {
             scheduler.scheduleBatch(
                     keys.stream().<TaskInstance<?>>map(task::instance).toList(), now);
         } catch (RuntimeException e) {
-            // Another process has scheduled one of them.
+            // Another process has already scheduled one of them.
             keys.forEach(key -> scheduler.scheduleIfNotExists(task.instance(key), now));
         }
         scheduler.triggerCheckForDueExecutions();
     }
 
-    /** Schedules the next step of a job that a person has moved. */
+    /** Schedules the next step of a job that a person has changed. */
     void wake(String key) {
         safely(() -> schedule(List.of(key)));
     }
 
     /**
-     * Begins no more submits, and waits for those on their way and for other steps, but not for longer than was set.
-     * What is interrupted then is found by the next process.
+     * Begins no more submits, and waits for those in progress and for other steps, at most for the configured time. The
+     * next process continues interrupted steps.
      */
     @Override
     public void close() {

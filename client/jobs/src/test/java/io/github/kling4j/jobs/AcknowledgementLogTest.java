@@ -44,7 +44,7 @@ class AcknowledgementLogTest {
     }
 
     @Test
-    void an_acknowledgement_is_written_whole_though_its_thread_is_interrupted() throws IOException {
+    void an_acknowledgement_is_written_completely_by_an_interrupted_thread() throws IOException {
         AcknowledgementLog other = new AcknowledgementLog(directory);
         Thread.currentThread().interrupt();
         other.write(FIRST, Instant.EPOCH);
@@ -57,7 +57,7 @@ class AcknowledgementLogTest {
     }
 
     @Test
-    void lines_that_were_not_written_whole_acknowledge_nothing_and_hide_no_others() throws IOException {
+    void incomplete_lines_are_ignored_and_do_not_hide_others() throws IOException {
         String first = FIRST.line(Instant.EPOCH);
         String second = SECOND.line(Instant.EPOCH);
         dead("\0\0\0\n" + first + "\n" + second.substring(0, 9) + "\n" + second.replace("task-2", "task-3") + "\n"
@@ -78,7 +78,7 @@ class AcknowledgementLogTest {
     }
 
     @Test
-    void a_log_whose_lines_could_not_be_taken_is_read_again() throws IOException {
+    void a_log_whose_lines_could_not_be_processed_is_read_again() throws IOException {
         dead(FIRST.line(Instant.EPOCH) + "\n");
 
         org.assertj.core.api.Assertions.assertThatIllegalStateException()

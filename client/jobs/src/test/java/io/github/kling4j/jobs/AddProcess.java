@@ -8,7 +8,7 @@ final class AddProcess {
 
     private AddProcess() {}
 
-    /** Takes the file and a key. */
+    /** The arguments are the file and a key. */
     public static void main(String[] arguments) {
         try (KlingClient client =
                         KlingClient.builder().apiKey("simulated-token").build();

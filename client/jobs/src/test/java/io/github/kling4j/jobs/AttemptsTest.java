@@ -8,7 +8,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An outcome belongs to one attempt, however alike two attempts of one key are. */
+/** An outcome belongs to one attempt, even if two attempts of one key are similar. */
 class AttemptsTest {
 
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
@@ -59,7 +59,7 @@ class AttemptsTest {
     }
 
     @Test
-    void a_process_that_could_not_begin_an_attempt_does_not_end_the_one_that_another_process_began() {
+    void a_failed_start_of_an_attempt_does_not_end_the_attempt_of_another_process() {
         StoredJob queued = add(REQUEST);
         StoredJob notCommitted = queued.submitting(NOW); // its database went away during the commit
         submitted(queued);
@@ -70,7 +70,7 @@ class AttemptsTest {
     }
 
     @Test
-    void a_late_outcome_of_a_deleted_job_does_not_touch_another_one_with_its_key() {
+    void a_late_outcome_of_a_deleted_job_does_not_affect_another_job_with_its_key() {
         StoredJob before = submitted(add(REQUEST));
         delete(before);
         submitted(add(REQUEST));
@@ -81,7 +81,7 @@ class AttemptsTest {
     }
 
     @Test
-    void a_late_acknowledgement_of_a_deleted_job_is_not_taken_for_another_request_but_named_in_its_history() {
+    void a_late_acknowledgement_of_a_deleted_job_is_not_used_for_another_request_but_recorded_in_its_history() {
         StoredJob before = submitted(add(REQUEST));
         delete(before);
         add("{\"prompt\":\"mountains\"}");
@@ -96,7 +96,7 @@ class AttemptsTest {
     }
 
     @Test
-    void a_late_acknowledgement_of_a_deleted_job_spares_the_same_request_with_its_key() {
+    void a_late_acknowledgement_of_a_deleted_job_is_used_for_the_same_request_with_its_key() {
         StoredJob before = submitted(add(REQUEST));
         delete(before);
         add(REQUEST);

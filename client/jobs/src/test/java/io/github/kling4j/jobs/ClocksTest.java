@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two worker processes whose clocks are two hours apart, and a database whose clock is right. */
+/** Two worker processes with clocks that differ by two hours, and a database with a correct clock. */
 @Timeout(180)
 class ClocksTest {
 
@@ -58,7 +58,7 @@ class ClocksTest {
                     .as("%s", jobs.counts())
                     .isTrue();
 
-            // Nobody was taken for dead, no pause was an hour long, and no time is that of a machine.
+            // No process was considered dead, no pause lasted an hour, and all times are those of the database.
             assertThat(jobs.counts()).containsEntry(JobState.DONE, (long) JOBS);
             assertThat(simulator.tasks()).hasSize(JOBS);
             List<Transition> all = new ArrayList<>();
@@ -74,7 +74,7 @@ class ClocksTest {
         }
     }
 
-    /** No request begins within the pause that the 429 asked for, in either process; the database holds its end. */
+    /** Requires that in both processes no request begins within the pause of the 429; the database stores its end. */
     private static void requirePause(List<Transition> all, Instant pausedUntil) {
         Instant refused = all.stream()
                 .filter(each -> each.from() == JobState.SUBMITTING && each.to() == JobState.QUEUED)
@@ -99,7 +99,7 @@ class ClocksTest {
         return Duration.ofMinutes(minutes);
     }
 
-    /** Returns the time that the process believes it is. */
+    /** Returns the start time of the process by its own clock. */
     private static Instant started(Process process) throws Exception {
         BufferedReader lines = process.inputReader();
         String line = lines.readLine();

@@ -24,15 +24,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * PostgreSQL goes away while the process lives, at each step of a job: nothing is lost, nothing is bought twice, nothing
- * is unknown. The build takes some of the steps, {@code -Pkill} takes all.
+ * PostgreSQL becomes unavailable at each step of a job while the process runs: nothing is lost, billed twice or
+ * unknown. The build tests some of the steps, {@code -Pkill} all of them.
  */
 @Timeout(600)
 class DatabaseAwayTest {
 
     private static final boolean LONG = Integer.getInteger("kills", 0) > 0;
 
-    /** A job sends the database fewer messages than this from its start to its end, polls included. */
+    /** A job sends fewer messages than this to the database, including polls. */
     private static final int MESSAGES = 120;
 
     private static final Executor SOON = CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS);
@@ -65,14 +65,13 @@ class DatabaseAwayTest {
 
     @ParameterizedTest
     @MethodSource("messages")
-    void a_wire_that_is_cut_before_a_message_arrives_costs_time_alone(int message) throws Exception {
+    void an_interruption_before_a_message_arrives_only_costs_time(int message) throws Exception {
         cut(message, false);
     }
 
     @ParameterizedTest
     @MethodSource("messages")
-    void a_wire_that_is_cut_after_a_message_arrived_and_before_its_answer_costs_time_alone(int message)
-            throws Exception {
+    void an_interruption_between_a_message_and_its_response_only_costs_time(int message) throws Exception {
         cut(message, true);
     }
 
@@ -110,7 +109,7 @@ class DatabaseAwayTest {
 
     @ParameterizedTest
     @MethodSource("instants")
-    void a_server_that_is_stopped_and_started_at_a_step_costs_time_alone(String step) throws Exception {
+    void a_restart_of_the_server_at_a_step_only_costs_time(String step) throws Exception {
         List<String> words = List.of(step.split(":"));
         AtomicInteger left = new AtomicInteger(Integer.parseInt(words.get(1)));
         AtomicInteger armed = new AtomicInteger();
@@ -126,7 +125,7 @@ class DatabaseAwayTest {
         assertThat(left.get()).as("the step was reached").isLessThanOrEqualTo(0);
     }
 
-    /** The step waits until the server is down, and meets what follows while it starts. */
+    /** Stops the server, and starts it while the next messages are sent. */
     private static void restart() {
         try {
             postgres.close();
@@ -147,7 +146,7 @@ class DatabaseAwayTest {
                         .httpClient(Instants.http(told))
                         .build();
                 VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
-                        // A heartbeat that is missed while the server starts must not make this process seem dead.
+                        // A heartbeat that is missed while the server starts must not make this process appear dead.
                         .heartbeat(Duration.ofSeconds(10))
                         .dataSource(Instants.watched(pool, told))
                         .open()) {
@@ -170,7 +169,7 @@ class DatabaseAwayTest {
                 }
                 jobs.awaitIdle(Duration.ofMillis(50));
             } catch (StoreException away) {
-                // It is to be away.
+                // The server is supposed to be unavailable.
             }
         }
         throw new AssertionError(jobs.history(key));

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The clocks of the machines do not matter. */
+/** The clocks of the machines have no effect. */
 class DatabaseClockTest {
 
     private final AtomicReference<Instant> database = new AtomicReference<>(Instant.parse("2030-01-01T00:00:00Z"));
@@ -32,7 +32,7 @@ class DatabaseClockTest {
     }
 
     @Test
-    void the_time_is_the_databases_however_wrong_the_machines_is() {
+    void the_time_is_that_of_the_database_and_not_of_the_machine() {
         DatabaseClock clock = clock();
         nanos.set(Duration.ofSeconds(5).toNanos());
 
@@ -40,7 +40,7 @@ class DatabaseClockTest {
     }
 
     @Test
-    void a_clock_that_drifts_is_put_right_by_the_database() {
+    void a_drifting_clock_is_corrected_by_the_database() {
         DatabaseClock clock = clock();
         nanos.set(Duration.ofSeconds(31).toNanos());
         database.set(Instant.parse("2030-01-01T01:00:00Z")); // as after the sleep of a laptop
@@ -49,7 +49,7 @@ class DatabaseClockTest {
     }
 
     @Test
-    void the_time_goes_on_while_the_database_is_away() {
+    void the_time_advances_while_the_database_is_unavailable() {
         DatabaseClock clock = clock();
         away = true;
         nanos.set(Duration.ofMinutes(10).toNanos());
@@ -59,7 +59,7 @@ class DatabaseClockTest {
     }
 
     @Test
-    void nothing_here_reads_the_clock_of_the_machine() throws IOException {
+    void the_clock_of_the_machine_is_never_read() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 assertThat(Files.readString(source))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The guide's table of failures, each of which is made here. */
+/** Reproduces each failure in the table of the guide. */
 @Timeout(180)
 class FailureTableTest {
 
@@ -33,13 +33,13 @@ class FailureTableTest {
     }
 
     @Test
-    void the_guide_says_what_each_failure_leaves_behind() throws Exception {
+    void the_failure_table_in_the_guide_is_correct() throws Exception {
         List<String> table = new ArrayList<>();
-        table.add(row("the service answers 429", submit(Fault.status(429))));
-        table.add(row("the service answers 401 or 402", submit(Fault.status(402))));
-        table.add(row("the service answers another 4xx, but not 408", submit(Fault.status(451))));
-        table.add(row("the service answers 5xx or 408", submit(Fault.status(503))));
-        table.add(row("the connection ends before an answer", submit(Fault.resetAfterWork())));
+        table.add(row("the service returns 429", submit(Fault.status(429))));
+        table.add(row("the service returns 401 or 402", submit(Fault.status(402))));
+        table.add(row("the service returns another 4xx, but not 408", submit(Fault.status(451))));
+        table.add(row("the service returns 5xx or 408", submit(Fault.status(503))));
+        table.add(row("the connection ends before a response", submit(Fault.resetAfterWork())));
         table.add(row(
                 "the task fails",
                 (simulator, client, store, acks) -> simulator.nextTask(TaskScript.failing(3005, "Upstream", "no"))));
@@ -47,7 +47,7 @@ class FailureTableTest {
                 "a look-up fails",
                 (simulator, client, store, acks) -> simulator.failNext(Operation.LOOK_UP, Fault.status(500))));
         table.add(row(
-                "a link to a video has expired",
+                "the URL of a video has expired",
                 (simulator, client, store, acks) -> simulator.failNext(Operation.DOWNLOAD, Fault.status(403))));
         table.add(row("the process is killed before submitting is committed", (simulator, client, store, acks) -> {}));
         table.add(row(
@@ -105,7 +105,7 @@ class FailureTableTest {
         }
     }
 
-    /** The pause after 401 and 402 is a minute long. */
+    /** Shortens the pause after 401 and 402, which lasts a minute. */
     private static void shorten(JdbcDataSource h2, VideoJobs jobs) throws InterruptedException {
         jobs.awaitIdle(Duration.ofMillis(500));
         if (jobs.health().pausedUntil() != null) {

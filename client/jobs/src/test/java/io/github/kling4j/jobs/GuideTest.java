@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The code of the guide, which compiles here. */
+/** Contains the code of the guide. */
 class GuideTest {
 
     @Test
-    void the_code_of_the_guide_is_the_code_here() throws IOException {
+    void the_code_in_the_guide_is_the_code_in_this_class() throws IOException {
         String guide = Files.readString(Path.of("README.md"));
         String here = Files.readString(Path.of("src/test/java/io/github/kling4j/jobs/GuideTest.java"));
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The H2 file loses no commit with its process, and several processes work with it at once. */
+/** A killed process loses no commit in the H2 file, and several processes can use the file concurrently. */
 @Timeout(180)
 class H2FileTest {
 
@@ -32,7 +32,7 @@ class H2FileTest {
     }
 
     @Test
-    void submitting_is_in_the_file_when_the_process_is_killed_right_after_its_commit() throws Exception {
+    void submitting_is_in_the_file_if_the_process_is_killed_right_after_its_commit() throws Exception {
         try (KlingClient client = Requests.client(simulator);
                 Workers workers = workers()) {
             try (VideoJobs jobs = open(client)) {
@@ -59,8 +59,7 @@ class H2FileTest {
     }
 
     @Test
-    void one_process_works_while_others_add_and_list_also_when_the_one_that_serves_the_file_is_killed()
-            throws Exception {
+    void a_process_works_while_others_add_and_list_and_the_process_that_serves_the_file_is_killed() throws Exception {
         try (KlingClient client = Requests.client(simulator);
                 Workers workers = workers()) {
             Process first = workers.start("never:0"); // it opens the file first, and serves it
@@ -89,7 +88,7 @@ class H2FileTest {
     }
 
     @Test
-    void processes_that_open_the_file_at_once_wait_for_each_other() throws Exception {
+    void processes_that_open_the_file_concurrently_wait_for_each_other() throws Exception {
         List<Process> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             all.add(new ProcessBuilder(
@@ -117,7 +116,7 @@ class H2FileTest {
     }
 
     @Test
-    void a_file_that_cannot_be_opened_fails_at_once_as_a_database_does() throws Exception {
+    void a_file_that_cannot_be_opened_fails_immediately_with_a_store_exception() throws Exception {
         Files.writeString(directory.resolve("not-a-directory"), "");
         try (KlingClient client = Requests.client(simulator)) {
             assertThatThrownBy(() -> VideoJobs.builder(client)
@@ -134,7 +133,7 @@ class H2FileTest {
                 H2File.url(directory.resolve("jobs")), simulator.baseUrl().toString(), directory, 1);
     }
 
-    /** While another process takes the file over, an add fails and says so; adding again is always safe. */
+    /** While another process takes over the file, add fails with an exception and can be repeated. */
     static void addAgain(VideoJobs jobs, String key, String prompt) {
         for (int attempts = 0; ; attempts++) {
             try {

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
-/** Tells a test of the instants between which a process may end: around each commit and each request. */
+/** Reports the points at which a process may end to a test: before and after each commit and each request. */
 final class Instants {
 
     private Instants() {}

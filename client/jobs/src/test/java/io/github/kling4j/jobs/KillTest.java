@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Worker processes are really killed, again and again, at random and at chosen instants, while the service fails in
- * every way. The promise is then checked against what the service received. {@code -Pkill} makes it long.
+ * Worker processes are killed repeatedly, at random and at chosen points, while the service has all kinds of faults.
+ * Then the guarantee is checked against the requests that the service received. {@code -Pkill} runs the long version.
  */
 class KillTest {
 
@@ -49,14 +49,14 @@ class KillTest {
     private Path directory;
 
     @Test
-    void three_workers_on_postgresql_keep_the_promise_wherever_they_are_killed() throws Exception {
+    void three_killed_workers_on_postgresql_keep_the_guarantee() throws Exception {
         try (EmbeddedPostgres postgres = Postgres.start()) {
             run("postgresql", postgres.getJdbcUrl("postgres", "postgres"), 3, LONG ? KILLS : 9, LONG ? JOBS : 30);
         }
     }
 
     @Test
-    void one_worker_on_h2_keeps_the_promise_wherever_it_is_killed() throws Exception {
+    void one_killed_worker_on_h2_keeps_the_guarantee() throws Exception {
         run("h2", H2File.url(directory.resolve("jobs")), 1, LONG ? KILLS : 3, LONG ? JOBS : 15);
     }
 
@@ -135,7 +135,7 @@ class KillTest {
         Assertions.fail(jobs.counts() + "\n" + String.join("\n", told));
     }
 
-    /** Waits no longer than the workers do for a service that does not answer. */
+    /** Returns a client with the same timeouts as the workers for a service that does not respond. */
     private static KlingClient client(KlingSimulator simulator) {
         return KlingClient.builder()
                 .baseUrl(simulator.baseUrl().toString())
@@ -150,11 +150,11 @@ class KillTest {
         return shown;
     }
 
-    /** Returns how many of the faults prove that the service accepted nothing. */
+    /** Adds faults, and returns the number of those that prove that the service accepted nothing. */
     private static int fail(KlingSimulator simulator, Random random, int count) {
         int proofs = 0;
         for (int i = 0; i < count / 3; i++) {
-            // Each 429 of a row doubles the pause of all machines: more of them would make the test wait, not work.
+            // Each consecutive 429 doubles the pause of all machines, so more of them would only prolong the test.
             int drawn = random.nextInt(6);
             int which = proofs >= MOST_429S && (drawn == 2 || drawn == 3) ? 4 : drawn;
             simulator.failNext(
@@ -191,7 +191,7 @@ class KillTest {
         }
     }
 
-    /** A person orders another attempt for every second unknown job. */
+    /** Orders another attempt for every second unknown job. */
     private static void retrySome(VideoJobs jobs, Map<String, Integer> retries) {
         List<Job> unknown = jobs.list(JobState.UNKNOWN, null, 1000);
         for (int i = 0; i < unknown.size(); i += 2) {
@@ -220,7 +220,7 @@ class KillTest {
             beyond += Math.max(0, posts.getOrDefault(key, 0) - allowed);
             assertThat(jobs.get(key).state()).as("%s", history).isIn(JobState.DONE, JobState.UNKNOWN);
         }
-        // What the service itself refused, independent of what the history says.
+        // The refusals of the service itself, independent of the history.
         assertThat(beyond).isLessThanOrEqualTo(proofs);
         assertThat(simulator.tasks()).hasSizeLessThanOrEqualTo(count + retries.size());
         for (Acknowledgement line : acknowledged()) {

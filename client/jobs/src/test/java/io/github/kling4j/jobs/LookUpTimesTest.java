@@ -33,7 +33,7 @@ class LookUpTimesTest {
     private final LookUpTimes times = new LookUpTimes(SETTINGS, NOW);
 
     @Test
-    void first_look_ups_of_jobs_that_begin_together_are_spread_evenly_over_an_interval() {
+    void first_look_ups_of_jobs_that_start_together_are_evenly_distributed_over_an_interval() {
         int[] perSecond = new int[10];
         for (int i = 0; i < 10_000; i++) {
             Duration until =
@@ -45,7 +45,7 @@ class LookUpTimesTest {
     }
 
     @Test
-    void the_interval_grows_with_the_age_of_the_task_between_its_ends() {
+    void the_interval_grows_with_the_age_of_the_task_within_its_limits() {
         assertThat(times.next(job("a"), NOW.plusSeconds(30))).isEqualTo(NOW.plusSeconds(40));
         assertThat(times.next(job("a"), NOW.plusSeconds(300))).isEqualTo(NOW.plusSeconds(330));
         assertThat(times.next(job("a"), NOW.plusSeconds(3000))).isEqualTo(NOW.plusSeconds(3060));
@@ -59,7 +59,7 @@ class LookUpTimesTest {
     }
 
     @Test
-    void what_fails_after_a_long_stop_has_its_time_from_the_start() {
+    void failures_after_a_long_stop_are_measured_from_the_start_of_the_process() {
         LookUpTimes afterStop = new LookUpTimes(SETTINGS, NOW.plus(Duration.ofDays(1)));
 
         assertThat(afterStop.isOverdue(job("a"), NOW.plus(Duration.ofDays(1)))).isTrue();

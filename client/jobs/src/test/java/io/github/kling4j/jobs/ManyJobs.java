@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** A program of its own with little memory: 100,000 jobs are in the queue, and some of them are made. */
+/** A separate program with little memory: 100,000 jobs are queued, and some of them are run. */
 final class ManyJobs {
 
     private ManyJobs() {}
 
-    /** Takes the base URL of the service and a directory. */
+    /** The arguments are the base URL of the service and a directory. */
     public static void main(String[] arguments) throws Exception {
         Path directory = Path.of(arguments[1]);
         try (KlingClient client = KlingClient.builder()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A newer version has written states and kinds of requests that this one does not know. */
+/** The database contains states and kinds of requests of a newer version. */
 @Timeout(120)
 class NewerVersionTest {
 
@@ -49,8 +49,8 @@ class NewerVersionTest {
         jobs.add("known", Requests.text("one"));
         jobs.add("paused", Requests.text("two"));
         jobs.add("kind", Requests.text("three"), 9);
-        execute(
-                "update kling_job set state = 'paused', admitted = true, reason = 'by a newer one' where job_key = 'paused'");
+        execute("update kling_job set state = 'paused', admitted = true, reason = 'by a newer one' where job_key = "
+                + "'paused'");
         execute("update kling_job set kind = 'soundToVideo' where job_key = 'kind'");
         execute("insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
                 + " values ('paused', 'queued', 'paused', current_timestamp, 'newer', 'a person asked')");
@@ -78,7 +78,7 @@ class NewerVersionTest {
     }
 
     @Test
-    void jobs_in_an_unknown_state_are_left_alone_while_others_are_made() throws Exception {
+    void jobs_in_an_unknown_state_are_not_changed_while_others_are_run() throws Exception {
         Job before = jobs.get("paused");
         work();
 
@@ -92,7 +92,7 @@ class NewerVersionTest {
     }
 
     @Test
-    void orders_for_a_job_in_an_unknown_state_are_refused_by_its_name() {
+    void operations_on_a_job_in_an_unknown_state_are_rejected_with_its_name() {
         List<Consumer<String>> orders =
                 List.of(jobs::cancel, jobs::retry, key -> jobs.resolve(key, "task-1"), jobs::delete);
         List<String> done = List.of("cancelled", "retried", "resolved", "deleted");
@@ -105,7 +105,7 @@ class NewerVersionTest {
     }
 
     @Test
-    void a_late_acknowledgement_of_a_job_in_an_unknown_state_is_named_in_its_history_and_changes_nothing() {
+    void a_late_acknowledgement_of_a_job_in_an_unknown_state_is_only_recorded_in_its_history() {
         JobStore store = new JobStore(new Database(h2), new Events(each -> {}, "test"));
         new Settlements(store, () -> jobs.get("paused").changedAt())
                 .take(new Acknowledgement("paused", 1, 5, "another", "task-1"));
@@ -118,7 +118,7 @@ class NewerVersionTest {
     }
 
     @Test
-    void the_log_says_what_is_left_to_a_newer_version() throws Exception {
+    void the_log_reports_jobs_for_a_newer_version() throws Exception {
         List<String> told = new ArrayList<>();
         Logger logger = Logger.getLogger("io.github.kling4j.jobs");
         Handler handler = new Handler() {
@@ -145,8 +145,9 @@ class NewerVersionTest {
 
         assertThat(told)
                 .contains(
-                        "1 jobs are in the state \"paused\", which this version of kling4j does not know and leaves to a newer one",
-                        "1 jobs are queued and of the kind \"soundToVideo\", which this version of kling4j does not know and"
-                                + " leaves to a newer one");
+                        "1 jobs are in the state \"paused\", which this version of kling4j does not know; a newer "
+                                + "version must work on them",
+                        "1 jobs are queued and of the kind \"soundToVideo\", which this version of kling4j does not "
+                                + "know; a newer version must work on them");
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the operator of a service needs: deployments, stops, numbers. */
+/** Deployments, stops, health and metrics. */
 @Timeout(120)
 class OperationsTest {
 
@@ -50,7 +50,7 @@ class OperationsTest {
     }
 
     @Test
-    void every_request_that_the_client_submits_is_a_kind_of_job_and_others_are_refused_by_name() {
+    void every_request_of_the_client_can_be_a_job_and_others_are_rejected() {
         Kinds kinds = new Kinds(client);
 
         assertThat(kinds.named("imageToVideo").request()).isEqualTo(ImageToVideoRequest.class);
@@ -63,7 +63,7 @@ class OperationsTest {
     }
 
     @Test
-    void an_older_version_works_beside_a_newer_one_and_leaves_what_it_does_not_know_alone() throws Exception {
+    void an_older_version_works_concurrently_with_a_newer_one_and_ignores_unknown_jobs() throws Exception {
         try (VideoJobs jobs = open(Duration.ofSeconds(5))) {
             jobs.add("known", Requests.text("one"));
         }
@@ -88,7 +88,7 @@ class OperationsTest {
     }
 
     @Test
-    void a_stop_waits_for_the_submit_on_its_way_and_loses_nothing() throws Exception {
+    void a_stop_waits_for_the_submit_in_progress_and_loses_nothing() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(done::countDown, release));
@@ -109,7 +109,7 @@ class OperationsTest {
     }
 
     @Test
-    void a_stop_is_bounded_and_a_later_acknowledgement_is_still_written_down() throws Exception {
+    void a_stop_has_a_time_limit_and_a_later_acknowledgement_is_still_recorded() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(done::countDown, release));
@@ -154,7 +154,7 @@ class OperationsTest {
     }
 
     @Test
-    void health_names_the_pause_and_the_budget() {
+    void health_contains_the_pause_and_the_budget() {
         try (VideoJobs jobs = open(Duration.ofSeconds(5))) {
             assertThat(jobs.health().isHealthy()).isTrue();
             assertThat(jobs.health().pausedUntil()).isNull();

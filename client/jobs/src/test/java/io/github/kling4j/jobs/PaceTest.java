@@ -20,7 +20,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What all machines share, where two of them meet. */
+/** Concurrent use of the limits that all machines share. */
 @Timeout(120)
 class PaceTest {
 
@@ -54,7 +54,7 @@ class PaceTest {
     }
 
     @Test
-    void a_process_that_is_behind_at_midnight_spends_the_budget_of_the_new_day() {
+    void a_process_with_a_slow_clock_at_midnight_uses_the_budget_of_the_new_day() {
         Database database = new Database(h2());
         Schema.migrate(database);
         Pace pace = pace(database, 2);
@@ -70,7 +70,7 @@ class PaceTest {
     }
 
     @Test
-    void a_service_that_asks_for_an_eternity_is_asked_again_after_a_day() {
+    void a_very_long_retry_after_is_limited_to_a_day() {
         Database database = new Database(h2());
         Schema.migrate(database);
 
@@ -79,12 +79,12 @@ class PaceTest {
     }
 
     @Test
-    void of_two_jobs_that_are_deleted_at_once_the_second_one_removes_their_image_in_h2() throws Exception {
+    void the_second_of_two_concurrently_deleted_jobs_deletes_their_image_in_h2() throws Exception {
         deleteAtOnce(h2());
     }
 
     @Test
-    void of_two_jobs_that_are_deleted_at_once_the_second_one_removes_their_image_in_postgresql() throws Exception {
+    void the_second_of_two_concurrently_deleted_jobs_deletes_their_image_in_postgresql() throws Exception {
         try (EmbeddedPostgres postgres = Postgres.start()) {
             deleteAtOnce(postgres.getPostgresDatabase());
         }
@@ -100,11 +100,11 @@ class PaceTest {
             assertThat(ImageStore.delete(connection, "a", first)).isTrue();
             CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(
                     () -> database.transaction(each -> ImageStore.delete(each, "b", second)));
-            // Either it waits for the first one, or it is done without having seen that one's end.
+            // Either it waits for the first transaction, or it ends without having seen the commit of the first.
             try {
                 other.get(200, TimeUnit.MILLISECONDS);
             } catch (TimeoutException waits) {
-                // As it should.
+                // Expected.
             }
             connection.commit();
             assertThat(other.get()).isTrue();

@@ -7,17 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/** A PostgreSQL server of the tests. */
+/** Starts PostgreSQL servers for tests. */
 final class Postgres {
 
     private Postgres() {}
 
-    /** Returns one that runs. Where it cannot start, the test is skipped with a line that says so, but not in CI. */
+    /** Starts a server. If it cannot start, the test is skipped with a message, but fails in CI. */
     static EmbeddedPostgres start() {
         return start(EmbeddedPostgres.builder());
     }
 
-    /** Returns one with this data, on this port; 0 for any. */
+    /** Starts a server with this data directory on this port; 0 selects a free one. */
     static EmbeddedPostgres start(Path data, int port) {
         return start(EmbeddedPostgres.builder()
                 .setDataDirectory(data)

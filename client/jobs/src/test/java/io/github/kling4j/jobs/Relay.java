@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A wire to a server that can be cut, and mended. */
+/** A connection to a server that can be interrupted and restored. */
 final class Relay implements AutoCloseable {
 
     private final int target;
@@ -21,7 +21,7 @@ final class Relay implements AutoCloseable {
     private volatile boolean cut;
     private final AtomicReference<Cut> planned = new AtomicReference<>();
 
-    /** A cut that comes with a message to the server. */
+    /** An interruption at a message to the server. */
     private record Cut(AtomicInteger left, boolean arrives, Runnable then) {}
 
     Relay(int target) throws IOException {
@@ -39,7 +39,9 @@ final class Relay implements AutoCloseable {
         open.forEach(Relay::end);
     }
 
-    /** Cuts the wire at a message to the server, counted from 1 and from now, before or after it has arrived. */
+    /**
+     * Interrupts the connection at a message to the server, counted from 1 and from now, before or after its arrival.
+     */
     void cutAt(int message, boolean arrives, Runnable then) {
         planned.set(new Cut(new AtomicInteger(message), arrives, then));
     }
@@ -62,7 +64,7 @@ final class Relay implements AutoCloseable {
                 thread(() -> pump(near, far, true));
                 thread(() -> pump(far, near, false));
             } catch (IOException e) {
-                // The server is away, or the relay is closed.
+                // The server is unavailable, or the relay is closed.
             }
         }
     }
@@ -83,14 +85,14 @@ final class Relay implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            // One side has gone, and the other follows.
+            // One side was closed, and the other is closed too.
         } finally {
             end(from);
             end(to);
         }
     }
 
-    /** Returns the cut that is due with this message; null when none is. */
+    /** Returns the interruption at this message; null if there is none. */
     private @Nullable Cut planned() {
         Cut next = planned.get();
         return next != null && next.left.decrementAndGet() == 0 ? next : null;
@@ -100,7 +102,7 @@ final class Relay implements AutoCloseable {
         try {
             socket.close();
         } catch (IOException e) {
-            // It is gone all the same.
+            // The socket is closed in any case.
         }
     }
 

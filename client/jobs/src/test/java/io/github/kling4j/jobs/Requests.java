@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/** Requests and clients of tests. */
+/** Requests and clients for tests. */
 final class Requests {
 
     private Requests() {}
@@ -30,7 +30,7 @@ final class Requests {
                 .build();
     }
 
-    /** Writes the log of acknowledgements that a process leaves which was killed after this line. */
+    /** Writes the acknowledgement log of a process that was killed after writing this line. */
     static void logged(Path directory, JobStore store, StoredJob submitting, String taskId) throws IOException {
         Acknowledgement line = new Acknowledgement(
                 submitting.key(), submitting.attempt(), submitting.attemptId(), store.digest(submitting), taskId);

@@ -14,8 +14,8 @@ import net.bytebuddy.asm.Advice;
 import net.bytebuddy.matcher.ElementMatchers;
 
 /**
- * An agent that sets the clock of a whole Java process wrong: whatever asks {@code java.time} for the time is told one
- * that is {@code -Dclock.offset} seconds off, libraries included. Byte Buddy comes with AssertJ.
+ * An agent that shifts the clock of a Java process, libraries included: all times from {@code java.time} are shifted by
+ * {@code -Dclock.offset} seconds. Byte Buddy is a dependency of AssertJ.
  */
 public final class ShiftedClock {
 
@@ -35,7 +35,7 @@ public final class ShiftedClock {
         return jar;
     }
 
-    /** Is called by the Java process before its main method. */
+    /** Called by the JVM before the main method. */
     public static void premain(String arguments, Instrumentation instrumentation) {
         new AgentBuilder.Default()
                 .disableClassFormatChanges()
@@ -49,7 +49,7 @@ public final class ShiftedClock {
                 .installOn(instrumentation);
     }
 
-    /** Is copied into {@code Clock.currentInstant}, of which {@code Instant.now} and all clocks of the system are made. */
+    /** Copied into {@code Clock.currentInstant}, on which {@code Instant.now} and all system clocks are based. */
     static final class Shift {
 
         private Shift() {}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random sequences of events on the store, beside a model of the states that shares no code with it. */
+/** Compares random sequences of events on the store with a model of the states that shares no code with it. */
 class StateModelTest {
 
     private static Database database;
@@ -34,12 +34,12 @@ class StateModelTest {
         settlements = new Settlements(store, () -> Instant.EPOCH);
     }
 
-    /** What the state must be, and what may have been bought, after each event. */
+    /** The expected state, and the tasks that may be billed, after each event. */
     private static final class Model {
         String state = "queued";
-        /** Of the attempt that is open, or was last: whether the whole request reached the service. */
+        /** Whether the service received the complete request of the last attempt. */
         boolean received;
-        /** The task that the service made of the last attempt, if the request arrived. */
+        /** The task that the service created for the last attempt, if the request arrived. */
         String made = "";
 
         boolean linked;
@@ -48,7 +48,7 @@ class StateModelTest {
         int retries;
         int unproven;
         final Set<String> acknowledged = new HashSet<>();
-        /** The ids of the attempts, which the log of acknowledgements names. */
+        /** The ids of the attempts, which the acknowledgement log contains. */
         final Map<Integer, Long> ids = new HashMap<>();
     }
 
@@ -58,7 +58,7 @@ class StateModelTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void every_sequence_of_events_leaves_the_state_that_the_model_says(long seed) {
+    void every_sequence_of_events_leads_to_the_state_of_the_model(long seed) {
         Random random = new Random(seed);
         for (int sequence = 0; sequence < 60; sequence++) {
             String key = "job-" + seed + "-" + sequence;
@@ -107,7 +107,7 @@ class StateModelTest {
         };
     }
 
-    /** Enters submitting; the request may reach the service whole, in part, or not. */
+    /** Enters submitting; the service may receive the request completely, in part, or not at all. */
     private static String begin(Random random, StoredJob job, Model model) {
         if (!model.state.equals("queued")) {
             return "-";
@@ -142,7 +142,7 @@ class StateModelTest {
     }
 
     private static String answer(StoredJob job, Model model, Outcome outcome, String state, boolean proof) {
-        // A service that acknowledged the task never says that it did not.
+        // A service that acknowledged the task never states that it did not.
         boolean open = model.state.equals("submitting") || proof && model.state.equals("unknown");
         if (!open || model.linked || model.acknowledged.contains(model.made)) {
             return "-";
@@ -156,7 +156,7 @@ class StateModelTest {
         return state;
     }
 
-    /** The process ends; another one finds the job. */
+    /** The process ends, and another process recovers the job. */
     private static String crash(StoredJob job, Model model) {
         if (!model.state.equals("submitting")) {
             return "-";
@@ -228,7 +228,7 @@ class StateModelTest {
         return "-";
     }
 
-    /** A log of acknowledgements is read again, by whichever process. */
+    /** Any process reads an acknowledgement log again. */
     private static String replay(Random random, String key, Model model) {
         for (String task : List.copyOf(model.acknowledged)) {
             int attempt = Integer.parseInt(task.substring(1));
@@ -244,7 +244,7 @@ class StateModelTest {
     }
 
     @Test
-    void a_change_is_made_only_to_the_version_that_was_read() {
+    void a_change_applies_only_to_the_version_that_was_read() {
         StoredJob added = StoredJob.added("stale", "textToVideo", 0, Instant.EPOCH);
         database.transaction(connection -> {
             JobStore.insert(connection, added, "{}");

@@ -21,12 +21,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many statements a job costs, from add to done, with one look-up: every further one adds three. */
+/** The number of statements of a job from add to done with one look-up; every further look-up adds three. */
 class StatementsTest {
 
     private static final int JOBS = 40;
 
-    /** Asking for work, heartbeats and the like, which all jobs share. Admissions are a job's own and count. */
+    /** Polls, heartbeats and other statements for all jobs. Admissions belong to a job and are counted. */
     private static final String POLLS = "(?s)(select \\* from kling_scheduled where picked = .*"
             + "|update kling_scheduled set last_heartbeat.*|select current_timestamp.*|select state, count.*"
             + "|select job_key from kling_job where admitted .*|select job_key from kling_job where state in .*)";

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jobs in one process, against the simulated service. */
+/** Jobs in one process, with the simulated service. */
 @Timeout(120)
 class VideoJobsTest {
 
@@ -81,7 +81,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_job_goes_from_the_queue_to_a_video_in_the_directory() throws Exception {
+    void a_queued_job_ends_with_a_video_in_the_directory() throws Exception {
         jobs.add("harbour/1", Requests.text("The boats leave"));
 
         finish();
@@ -100,7 +100,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_videos_sink_takes_videos_instead_of_a_directory() throws Exception {
+    void a_sink_receives_videos_instead_of_a_directory() throws Exception {
         List<Long> sizes = Collections.synchronizedList(new ArrayList<>());
         reopen(builderWithSink((job, index, file) -> {
             sizes.add(Files.size(file));
@@ -115,7 +115,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_sink_that_throws_any_exception_is_given_the_video_again() throws Exception {
+    void a_sink_receives_the_video_again_after_an_exception() throws Exception {
         List<Integer> calls = Collections.synchronizedList(new ArrayList<>());
         reopen(builderWithSink((job, index, file) -> {
             calls.add(index);
@@ -134,13 +134,14 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_task_that_succeeded_without_links_is_looked_up_again_and_never_bought_again() throws Exception {
+    void a_task_that_succeeded_without_urls_is_looked_up_again_and_never_submitted_again() throws Exception {
         reopen(builder().taskDeadline(Duration.ofMillis(1500)));
         simulator.nextTask(TaskScript.statuses("succeeded").withoutVideos());
         jobs.add("a", Requests.text("one"));
         finish();
         assertThat(jobs.get("a").state()).isEqualTo(JobState.FAILED);
-        assertThat(jobs.get("a").reason()).endsWith("the task succeeded, but a look-up brought no links to its videos");
+        assertThat(jobs.get("a").reason())
+                .endsWith("the task succeeded, but the look-up returned no URLs of its " + "videos");
         assertThat(simulator.lookups()).isGreaterThan(1);
 
         jobs.retry("a");
@@ -203,7 +204,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void the_same_key_with_another_request_is_an_error_that_names_the_difference() {
+    void the_same_key_with_another_request_is_an_error_with_the_difference() {
         jobs.add("a", frame(Image.bytes(Requests.png(1))));
 
         assertThatThrownBy(() -> jobs.add(
@@ -222,13 +223,13 @@ class VideoJobsTest {
     }
 
     @Test
-    void an_invalid_request_is_refused_when_it_is_added() {
+    void an_invalid_request_is_rejected_by_add() {
         assertThatThrownBy(() -> jobs.add("a", Requests.text(""))).isInstanceOf(ValidationException.class);
         assertThat(jobs.get("a")).isNull();
     }
 
     @Test
-    void the_image_that_was_added_is_sent_though_its_file_is_gone() throws Exception {
+    void the_added_image_is_sent_after_its_file_was_deleted() throws Exception {
         byte[] png = Requests.png(3);
         Path file = Files.write(directory.resolve("frame.png"), png);
         jobs.add("a", frame(Image.file(file)));
@@ -242,7 +243,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void an_image_is_stored_once_and_removed_with_its_last_job() throws Exception {
+    void an_image_is_stored_once_and_deleted_with_its_last_job() throws Exception {
         Image shared = Image.bytes(Requests.png(4));
         jobs.add("a", frame(shared));
         jobs.add("b", frame(shared));
@@ -269,7 +270,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_429_is_proof_and_the_job_is_submitted_again_after_the_pause() throws Exception {
+    void after_a_429_the_job_is_submitted_again_after_the_pause() throws Exception {
         simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "1"));
         jobs.add("a", Requests.text("one"));
 
@@ -284,7 +285,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_refusal_ends_the_job_and_a_persons_retry_submits_it_again() throws Exception {
+    void a_refusal_ends_the_job_and_retry_submits_it_again() throws Exception {
         simulator.failNext(Operation.SUBMIT, Fault.status(451));
         jobs.add("a", Requests.text("one"));
         finish();
@@ -297,7 +298,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void what_nobody_can_know_is_unknown_and_is_never_submitted_again_by_itself() throws Exception {
+    void a_job_with_an_unknown_outcome_is_never_submitted_again_automatically() throws Exception {
         simulator.failNext(Operation.SUBMIT, Fault.resetAfterWork());
         simulator.failNext(Operation.SUBMIT, Fault.status(503));
         jobs.add("a", Requests.text("one"));
@@ -317,7 +318,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_task_that_fails_makes_the_job_failed_with_the_services_reason() throws Exception {
+    void a_failed_task_makes_the_job_failed_with_the_reason_of_the_service() throws Exception {
         simulator.nextTask(TaskScript.failing(3005, "Upstream", "the prompt was refused"));
         jobs.add("a", Requests.text("one"));
 
@@ -328,8 +329,8 @@ class VideoJobsTest {
     }
 
     @Test
-    void an_expired_link_is_looked_up_again() throws Exception {
-        // The client tries each link once and does not repeat a 403.
+    void the_task_is_looked_up_again_after_its_url_expired() throws Exception {
+        // The client tries each URL once and does not retry after a 403.
         simulator.failNext(Operation.DOWNLOAD, Fault.status(403));
         jobs.add("a", Requests.text("one"));
 
@@ -341,7 +342,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_failed_download_is_retried_without_buying_the_video_again() throws Exception {
+    void a_failed_download_is_retried_without_another_submit() throws Exception {
         reopen(builder().taskDeadline(Duration.ofMillis(1)));
         simulator.nextTask(TaskScript.statuses("succeeded"));
         simulator.failNext(Operation.DOWNLOAD, Fault.status(403));
@@ -358,7 +359,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void jobs_of_a_higher_priority_are_submitted_first() throws Exception {
+    void jobs_with_a_higher_priority_are_submitted_first() throws Exception {
         reopen(builder().inFlight(1).threads(1));
         jobs.add("low", Requests.text("low"), -1);
         jobs.add("first", Requests.text("first"));
@@ -383,7 +384,7 @@ class VideoJobsTest {
 
         int most = 0;
         int flying = 0;
-        // By the time in the history: a listener may hear of an end after the next beginning.
+        // By the times in the history: a listener may be called for an end after the next start.
         for (Transition each :
                 heard.stream().sorted(Comparator.comparing(Transition::at)).toList()) {
             flying += each.to() == JobState.SUBMITTING ? 1 : each.to() == JobState.DONE ? -1 : 0;
@@ -410,7 +411,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void orders_that_the_state_does_not_allow_say_why() {
+    void operations_that_the_state_does_not_allow_are_rejected_with_the_reason() {
         jobs.add("a", Requests.text("one"));
 
         assertThatThrownBy(() -> jobs.retry("a"))
@@ -422,7 +423,7 @@ class VideoJobsTest {
                         "the job \"a\" is queued and cannot be deleted: cancel it first, or wait until it has ended");
         assertThatThrownBy(() -> jobs.cancel("b"))
                 .isInstanceOf(JobStateException.class)
-                .hasMessage("there is no job \"b\"");
+                .hasMessage("no job has the key \"b\"");
         assertThatThrownBy(() -> jobs.add("a\nb", Requests.text("one"))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -442,7 +443,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void a_file_name_is_made_of_any_key_and_two_keys_never_share_one() {
+    void every_key_has_a_unique_file_name() {
         assertThat(Stream.of("a/b", "a%2Fb", ".a", "..", "a b", "ä", "a,2", "*")
                         .map(key -> VideoFiles.fileName(key, 0)))
                 .containsExactly(
@@ -453,7 +454,7 @@ class VideoJobsTest {
     }
 
     @Test
-    void an_acknowledgement_in_the_log_counts_where_the_database_has_lost_its_submit() throws IOException {
+    void an_acknowledgement_in_the_log_is_used_if_the_database_lost_the_submit() throws IOException {
         jobs.add("a", Requests.text("one"));
         JobStore store = new JobStore(new Database(h2), new Events(each -> {}, "dead"));
         StoredJob lost = store.find("a").submitting(store.find("a").createdAt());
@@ -469,7 +470,7 @@ class VideoJobsTest {
     @Test
     void a_late_acknowledgement_in_the_log_of_a_dead_process_turns_unknown_into_waiting() throws IOException {
         jobs.add("a", Requests.text("one"));
-        // As a process leaves them that was killed after the line and before the commit.
+        // The state after a process was killed after the line and before the commit.
         JobStore store = new JobStore(new Database(h2), new Events(each -> {}, "dead"));
         StoredJob queued = store.find("a");
         StoredJob submitting = queued.submitting(queued.createdAt());

@@ -11,8 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A process that works on jobs, and can be made to stand still at one instant, which it tells its parent, to be killed
- * there. Its end of input ends it.
+ * A process that works on jobs. It can stop at a given point and report this to its parent process, which then kills
+ * it. It exits at the end of its standard input.
  */
 final class WorkerProcess {
 
@@ -21,7 +21,10 @@ final class WorkerProcess {
 
     private WorkerProcess() {}
 
-    /** Takes a JDBC URL, the base URL of the service, a directory, and where to stand still, such as {@code post:3}. */
+    /**
+     * The arguments are a JDBC URL, the base URL of the service, a directory, and the stopping point, such as {@code
+     * post:3}.
+     */
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[2]);
         String[] stop = arguments[3].split(":");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-/** Worker processes that are killed, each at an instant of its own, and started again. */
+/** Worker processes that are killed at different points and started again. */
 final class Workers implements AutoCloseable {
 
     private static final List<String> INSTANTS = List.of(
@@ -35,7 +35,7 @@ final class Workers implements AutoCloseable {
         return kills;
     }
 
-    /** Starts a process that is killed at an instant, and returns when it is dead. */
+    /** Starts a process that is killed at a point, and returns after its end. */
     void runAndKill() throws IOException, InterruptedException {
         String instant;
         int count;
@@ -70,12 +70,12 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** Starts a process that is not killed before this is closed. */
+    /** Starts a process that is not killed before this object is closed. */
     Process start(String instant) throws IOException {
         return start(instant, List.of());
     }
 
-    /** Starts one with further options of its Java process. */
+    /** Starts a process with additional JVM options. */
     Process start(String instant, List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

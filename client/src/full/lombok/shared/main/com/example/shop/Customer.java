@@ -7,7 +7,7 @@ import java.util.List;
 import lombok.AllArgsConstructor;
 import lombok.Data;
 
-/** A bean whose accessors nobody wrote. */
+/** A bean whose accessors Lombok generates. */
 @Data
 @AllArgsConstructor
 @GenerateValidator

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CustomerTest {
 
     @Test
-    void aGoodCustomerIsValid() {
+    void a_valid_customer_has_no_violations() {
         Customer ada = new Customer(
                 "Ada", List.of(36), true, Address.builder().zip("123").build());
 
@@ -18,11 +18,11 @@ class CustomerTest {
     }
 
     @Test
-    void fieldsAreCheckedThroughTheAccessorsThatLombokWrites() {
-        Customer nobody = new Customer(
+    void fields_are_read_through_the_accessors_of_Lombok() {
+        Customer invalid = new Customer(
                 null, List.of(0), true, Address.builder().zip("1234").build());
 
-        assertThat(Validators.of(Customer.class).validate(nobody))
+        assertThat(Validators.of(Customer.class).validate(invalid))
                 .extracting(Violation::path)
                 .containsExactly("name", "ages[0]", "address.zip");
     }

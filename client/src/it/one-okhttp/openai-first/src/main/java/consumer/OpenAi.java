@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** The other library works with the OkHttp that it gets. */
+/** Checks that openai-java works with the selected OkHttp version. */
 public final class OpenAi {
 
     private OpenAi() {}

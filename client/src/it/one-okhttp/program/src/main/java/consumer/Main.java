@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Makes a video, or says why the libraries beside it do not allow that. */
+/** Generates a video, or prints the reason why the libraries on the class path do not allow it. */
 public final class Main {
 
     private Main() {}

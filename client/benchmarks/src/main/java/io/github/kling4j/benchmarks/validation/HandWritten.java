@@ -214,8 +214,8 @@ final class HandWritten {
                 found,
                 "element-reference-exists",
                 path,
-                "names " + missing + ", but " + (elementCount == 1 ? "1 element is" : elementCount + " elements are")
-                        + " given");
+                "refers to " + missing + ", but "
+                        + (elementCount == 1 ? "1 element is" : elementCount + " elements are") + " given");
         return found;
     }
 

@@ -94,7 +94,7 @@ final class HandWrittenElements {
                     found,
                     "reference-images-required",
                     "elements[" + index + "].reference_images",
-                    "holds an empty text, which counts as not given");
+                    "contains an empty string, which counts as not given");
         }
         return found;
     }
@@ -123,7 +123,7 @@ final class HandWrittenElements {
                         found,
                         "reference-videos-url",
                         "elements[" + index + "].reference_videos[" + i + "]",
-                        "is not a URL; it must begin like https://example.com");
+                        "must be an http or https URL, such as https://example.com/a.mp4");
             }
         }
         if (empty) {
@@ -131,7 +131,7 @@ final class HandWrittenElements {
                     found,
                     "reference-videos-required",
                     "elements[" + index + "].reference_videos",
-                    "holds an empty text, which counts as not given");
+                    "contains an empty string, which counts as not given");
         }
         return found;
     }

@@ -35,7 +35,7 @@ final class OmniHandWritten {
             found = HandWritten.shots(found, shots, duration, elementCount);
         }
         if (!request.extras().isEmpty() && HandWritten.given(request.extras().get("video"))) {
-            found = HandWritten.add(found, "input-video-not-taken", "", "video is not taken by this endpoint");
+            found = HandWritten.add(found, "input-video-not-taken", "", "video is not accepted by this endpoint");
         }
         return found;
     }
@@ -61,7 +61,7 @@ final class OmniHandWritten {
                         found,
                         "last-frame-images",
                         "last_frame",
-                        "excludes more than one of images, of which there are " + images.size());
+                        "excludes more than one image, but images has " + images.size());
             }
         }
         List<@Nullable Element> elements = request.elements();
@@ -81,7 +81,7 @@ final class OmniHandWritten {
                     found,
                     "reference-count",
                     "",
-                    "frames, images and elements are " + count + " together; at most 7 are allowed");
+                    "frames, images and elements are " + count + " in total; at most 7 are allowed");
         }
         return found;
     }
@@ -103,7 +103,7 @@ final class OmniHandWritten {
                         found,
                         "images-given",
                         "images[" + i + "]",
-                        "is an empty text, which counts as not given; leave it out");
+                        "is an empty string, which counts as not given; remove it");
             }
         }
         return found;
@@ -124,7 +124,7 @@ final class OmniHandWritten {
                         found,
                         "prompt-shots-exclusive",
                         "prompt",
-                        "excludes multi_prompt: give the" + " words as one prompt, or as shots");
+                        "excludes multi_prompt: write either one prompt or shots");
             }
         }
         String negative = request.negativePrompt();

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check of files against the rules.
  *
- * @param files names of files; {@code -} for standard input
- * @param model the name of what the requests are for
- * @param except rules that are left out
- * @param json whether a program reads standard output
+ * @param files the names of files; {@code -} for standard input
+ * @param model the name of the model of the requests
+ * @param except the excluded rules
+ * @param json whether the output is JSON
  */
 public record Check(List<String> files, String model, List<String> except, boolean json) {
 
     static final String USUAL_MODEL = "image-to-video";
 
     /**
-     * Returns the check that a command line of names alone asks for. A parser of options takes longer to start than
-     * everything else together, and there are none to parse.
+     * Returns the check for a command line without options. The option parser takes longer to start than the rest of
+     * the command, and is not needed here.
      *
-     * @param words of the whole command line
-     * @return null where there is an option, or no file
+     * @param words the whole command line
+     * @return null if there is an option, or no file
      */
     public static @Nullable Check ofNames(String... words) {
         if (words.length < 2 || !words[0].equals("check")) {
@@ -37,7 +37,7 @@ public record Check(List<String> files, String model, List<String> except, boole
         return new Check(List.of(words).subList(1, words.length), USUAL_MODEL, List.of(), false);
     }
 
-    /** Checks, and writes what was found. */
+    /** Checks the files and writes the results. */
     public ExitStatus run(Output output) {
         Model<?> asked = Model.named(model);
         Judge<?> judge = Judge.of(asked, except);
@@ -55,7 +55,7 @@ public record Check(List<String> files, String model, List<String> except, boole
         if (report.requests() != 1) {
             output.say(report.requests() + " requests for " + asked + ", " + report.invalid() + " invalid");
         } else if (report.invalid() == 1) {
-            output.say("checked for " + asked + "; --model names another");
+            output.say("checked for " + asked + "; --model selects another model");
         }
     }
 }

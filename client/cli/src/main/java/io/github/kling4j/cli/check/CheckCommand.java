@@ -11,8 +11,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Checks requests against every rule, before anything is sent. It has no annotations, for the reason that {@link
- * CommonOptions#addTo} gives.
+ * Checks requests against every rule, before anything is sent. It has no annotations: see {@link CommonOptions#addTo}.
  */
 public final class CheckCommand implements Callable<Integer> {
 
@@ -25,20 +24,20 @@ public final class CheckCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("JSON of a request, or one request on each line; - is standard input.")
+            .description("A file with one JSON request, or with one request on each line; - is standard input.")
             .build();
     private final OptionSpec model = OptionSpec.builder("--model")
             .paramLabel("MODEL")
             .type(String.class)
             .defaultValue(Check.USUAL_MODEL)
-            .description("What the requests are for (default " + Check.USUAL_MODEL + "); kling rules lists the models.")
+            .description("The model of the requests (default " + Check.USUAL_MODEL + "); kling rules lists the models.")
             .build();
     private final OptionSpec except = OptionSpec.builder("--except")
             .paramLabel("RULE")
             .arity("1")
             .type(List.class)
             .auxiliaryTypes(String.class)
-            .description("Leaves a rule out: its id, or id@path. May be repeated.")
+            .description("Excludes a rule: its id, or id@path. May be repeated.")
             .build();
     private final OptionSpec json;
 
@@ -46,7 +45,7 @@ public final class CheckCommand implements Callable<Integer> {
         this.output = surroundings.output();
         this.spec = CommandSpec.wrapWithoutInspection(this).name("check");
         spec.usageMessage()
-                .description("Checks requests against every rule of the API. Sends nothing, and needs no key.");
+                .description("Checks requests against every rule of the API. Sends nothing and needs no key.");
         spec.addPositional(files);
         spec.addOption(model);
         spec.addOption(except);

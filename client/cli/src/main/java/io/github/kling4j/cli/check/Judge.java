@@ -14,7 +14,7 @@ import java.util.List;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Reads requests of one model, and says what is wrong with them. */
+/** Parses and validates requests of one model. */
 final class Judge<R extends VideoRequest> {
 
     private final JsonAdapter<R> adapter;
@@ -25,12 +25,12 @@ final class Judge<R extends VideoRequest> {
         this.validator = validator;
     }
 
-    /** Returns one that leaves these rules out. */
+    /** Returns an instance that excludes the given rules. */
     static <R extends VideoRequest> Judge<R> of(Model<R> model, List<String> except) {
         return new Judge<>(KlingJson.moshi().adapter(model.request()), model.validator(except));
     }
 
-    /** Judges the only request of a text. */
+    /** Validates the only request in a text. */
     Verdict verdict(String file, long line, BufferedSource text) {
         try {
             JsonReader reader = JsonReader.of(text);
@@ -41,7 +41,9 @@ final class Judge<R extends VideoRequest> {
                             file,
                             line,
                             new Violation(
-                                    "json", "", "something follows the request; many requests stand on one line each"));
+                                    "json",
+                                    "",
+                                    "unexpected text after the request; write several requests on one " + "line each"));
         } catch (JsonDataException e) {
             return fault(file, line, JsonFault.of(e));
         } catch (IOException e) {

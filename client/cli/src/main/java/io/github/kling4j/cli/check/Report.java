@@ -4,7 +4,7 @@ import io.github.kling4j.cli.output.Json;
 import io.github.kling4j.cli.output.Output;
 import io.github.kling4j.validation.Violation;
 
-/** Writes verdicts as they come, and counts them. */
+/** Writes the results of checks immediately, and counts them. */
 final class Report {
 
     private final Output output;
@@ -31,7 +31,7 @@ final class Report {
         }
     }
 
-    /** A valid request among many needs no line. */
+    /** Writes the violations and advice. In a file with many requests, a valid request needs no line. */
     private void write(Verdict verdict) {
         for (Violation violation : verdict.violations()) {
             output.line(verdict.place() + ": " + violation);

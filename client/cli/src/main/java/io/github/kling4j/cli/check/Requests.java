@@ -9,9 +9,9 @@ import okio.Buffer;
 import okio.BufferedSource;
 
 /**
- * The requests of a file: one, on as many lines as it likes, or one on each line. A file has many when it is named so
- * ({@code .jsonl}, {@code .ndjson}), or when its first line is a whole JSON value and another line follows. One line is
- * held in memory at a time.
+ * The requests of a file: one on any number of lines, or one on each line. A file contains one request on each line if
+ * its name ends with {@code .jsonl} or {@code .ndjson}, or if its first line is a complete JSON value and another line
+ * follows. Only one line is in memory at a time.
  */
 final class Requests {
 
@@ -27,7 +27,7 @@ final class Requests {
         this.report = report;
     }
 
-    /** Judges each, and reports it at once. */
+    /** Checks each request and reports it at once. */
     void check() {
         try (BufferedSource source = RequestFile.open(name, "")) {
             if (hasManyLines(source)) {

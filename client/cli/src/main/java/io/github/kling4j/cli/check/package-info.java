@@ -1,4 +1,4 @@
-/** {@code kling check}: requests in files, one or many in each, against the rules. */
+/** The command {@code kling check}, which validates requests in files. */
 @NullMarked
 package io.github.kling4j.cli.check;
 

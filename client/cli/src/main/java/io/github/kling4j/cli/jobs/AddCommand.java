@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Adds a job. There is one such command for each model. */
+/** Adds a job. Each model has such a command. */
 @Command
 final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
 
@@ -24,7 +24,7 @@ final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KEY",
-            description = "Your name for the job: adding it again with the same request changes nothing.")
+            description = "The idempotency key: adding a job again with the same key and request has no effect.")
     private String key = "";
 
     private final RequestSource<R> source;
@@ -33,7 +33,7 @@ final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
             names = "--priority",
             paramLabel = "NUMBER",
             defaultValue = "0",
-            description = "Higher ones are submitted first.")
+            description = "Jobs with a higher priority are submitted first.")
     private int priority;
 
     @Mixin

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Option;
 
-/** Where the jobs are. */
+/** The options for the database of the jobs. */
 final class DatabaseOptions {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
@@ -30,22 +30,22 @@ final class DatabaseOptions {
             defaultValue = "kling-jobs",
             description =
                     "An H2 file (default ${DEFAULT-VALUE}, to which H2 adds .mv.db), or jdbc:postgresql://HOST/NAME."
-                            + " A password is in KLING_DATABASE_PASSWORD or in ~/.pgpass.")
+                            + " Set the password in KLING_DATABASE_PASSWORD or in ~/.pgpass.")
     private String database = "kling-jobs";
 
-    @Option(names = "--database-user", paramLabel = "NAME", description = "The user of PostgreSQL.")
+    @Option(names = "--database-user", paramLabel = "NAME", description = "The PostgreSQL user.")
     private String user = "";
 
-    /** Opens jobs that are there. */
+    /** Opens existing jobs. */
     OpenJobs open(KlingClient client, Map<String, String> environment, UnaryOperator<VideoJobsBuilder> settings) {
         if (!isUrl() && !Files.exists(Path.of(file() + H2_ENDING))) {
-            throw Failure.usage("--database " + database + ": there is no file " + database + H2_ENDING
-                    + "; name the one that jobs were added to, or add one with kling jobs add");
+            throw Failure.usage("--database " + database + ": the file " + database + H2_ENDING + " does not exist"
+                    + "; write the name of an existing database, or add a job with kling jobs add");
         }
         return openOrCreate(client, environment, settings);
     }
 
-    /** Opens jobs, and creates the database where there is none. */
+    /** Opens jobs, and creates the database if it does not exist. */
     OpenJobs openOrCreate(
             KlingClient client, Map<String, String> environment, UnaryOperator<VideoJobsBuilder> settings) {
         VideoJobsBuilder builder = settings.apply(VideoJobs.builder(client));
@@ -73,7 +73,7 @@ final class DatabaseOptions {
     private Path file() {
         if (database.isBlank() || database.contains(";")) {
             throw Failure.usage(
-                    "--database \"" + database + "\": cannot be the name of a file; write one such as kling-jobs");
+                    "--database \"" + database + "\": cannot be the name of a file; write a name such as kling-jobs");
         }
         try {
             return Path.of(database);
@@ -88,8 +88,8 @@ final class DatabaseOptions {
                     "--database " + database + ": write jdbc:postgresql://HOST/NAME, or the name of a file");
         }
         if (database.toLowerCase(Locale.ROOT).contains("password=")) {
-            throw Failure.usage("--database: a password is no part of an option, because every user of this machine can"
-                    + " read it there; put it into KLING_DATABASE_PASSWORD or ~/.pgpass");
+            throw Failure.usage("--database: a password cannot be part of an option, because every user of this machine"
+                    + " could read it; set it in KLING_DATABASE_PASSWORD or ~/.pgpass");
         }
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database);

@@ -16,7 +16,7 @@ import io.github.kling4j.jobs.VideoJobs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
-/** What all commands do that look at jobs, or give orders. They send nothing, and need no key. */
+/** The base of the commands that show or change jobs. They send nothing and need no key. */
 abstract class JobsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -31,7 +31,7 @@ abstract class JobsCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    /** Does what the command is for. */
+    /** Executes the command on open jobs. */
     abstract void on(VideoJobs jobs);
 
     @Override
@@ -54,7 +54,7 @@ abstract class JobsCommand implements Callable<Integer> {
             return Failure.usage(String.valueOf(fault.getMessage()));
         }
         String next = fault instanceof StoreException
-                ? "; whether the last change was made is not known: look with kling jobs show"
+                ? "; it is unknown whether the last change was made: check with kling jobs show"
                 : "";
         return new Failure(ExitStatus.JOBS, fault.getMessage() + next, null, fault);
     }

@@ -12,7 +12,7 @@ public final class JobsCommands {
 
     private JobsCommands() {}
 
-    /** Returns all of them. */
+    /** Returns all commands of the group. */
     public static List<CommandLine> all(Surroundings surroundings) {
         List<CommandLine> add = new ArrayList<>();
         for (Model<?> model : Model.all()) {

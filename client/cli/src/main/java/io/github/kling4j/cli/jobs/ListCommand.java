@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists jobs. */
-@Command(name = "list", description = "Lists the jobs by state and key, also while others work on them.")
+@Command(name = "list", description = "Lists the jobs by state and key, also while other processes work on them.")
 final class ListCommand extends JobsCommand {
 
     private static final int PAGE = 500;
@@ -22,8 +22,9 @@ final class ListCommand extends JobsCommand {
     @Option(
             names = "--state",
             paramLabel = "STATE",
-            description = "Only these: queued, submitting, waiting, downloading, done, failed, refused, unknown or"
-                    + " cancelled. May be repeated.")
+            description =
+                    "Lists only jobs in this state: queued, submitting, waiting, downloading, done, failed, refused,"
+                            + " unknown or cancelled. May be repeated.")
     private List<String> states = List.of();
 
     ListCommand(Surroundings surroundings) {
@@ -55,6 +56,6 @@ final class ListCommand extends JobsCommand {
         }
         List<String> known =
                 Stream.of(JobState.values()).map(JobState::toString).toList();
-        throw Failure.usage("--state: there is no state \"" + word + "\"; " + Suggestion.of(word, known));
+        throw Failure.usage("--state: unknown state \"" + word + "\"; " + Suggestion.of(word, known));
     }
 }

@@ -6,9 +6,9 @@ import io.github.kling4j.jobs.VideoJobs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jobs with what they stand on.
+ * Jobs, with the resources to close.
  *
- * @param pool of PostgreSQL; null where the jobs are in a file
+ * @param pool the PostgreSQL connections; null if the jobs are in a file
  */
 record OpenJobs(VideoJobs jobs, @Nullable HikariDataSource pool, KlingClient client) implements AutoCloseable {
 

@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What a person orders for one job. */
+/** The base of the commands that change one job. */
 abstract class OrderCommand extends JobsCommand {
 
-    @Parameters(index = "0", paramLabel = "KEY", description = "The key that it was added with.")
+    @Parameters(index = "0", paramLabel = "KEY", description = "The key of the job.")
     private String key = "";
 
     OrderCommand(Surroundings surroundings) {
@@ -27,7 +27,7 @@ abstract class OrderCommand extends JobsCommand {
     /** {@code kling jobs cancel}. */
     @Command(
             name = "cancel",
-            description = "Gives a job up. A task that the service has accepted goes on, and is billed.")
+            description = "Cancels a job. A task that the service has accepted continues and is billed.")
     static final class Cancel extends OrderCommand {
 
         Cancel(Surroundings surroundings) {
@@ -43,12 +43,12 @@ abstract class OrderCommand extends JobsCommand {
     /** {@code kling jobs retry}. */
     @Command(
             name = "retry",
-            description = "Orders another attempt for a job that failed or was refused, or whose outcome is unknown.")
+            description = "Orders another attempt for a job that failed, was refused, or has an unknown outcome.")
     static final class Retry extends OrderCommand {
 
         @Option(
                 names = "--may-buy-twice",
-                description = "Needed for a job that is unknown: if the service has accepted it, this buys it again.")
+                description = "Required for an unknown job: if the service has accepted it, it is billed again.")
         private boolean mayBuyTwice;
 
         Retry(Surroundings surroundings) {
@@ -62,7 +62,7 @@ abstract class OrderCommand extends JobsCommand {
                 throw new Failure(
                         ExitStatus.JOBS,
                         "the service may have accepted the job \"" + key()
-                                + "\"; look for its task in the service's console: if it is there, kling jobs resolve "
+                                + "\"; look for its task in the service's console: if it exists, kling jobs resolve "
                                 + key() + " TASK; if not, repeat this with --may-buy-twice");
             }
             write(jobs.retry(key()));
@@ -70,15 +70,10 @@ abstract class OrderCommand extends JobsCommand {
     }
 
     /** {@code kling jobs resolve}. */
-    @Command(
-            name = "resolve",
-            description = "Names the task of a job that is unknown or failed, which is then waited for.")
+    @Command(name = "resolve", description = "Assigns a task to an unknown or failed job, which then waits for it.")
     static final class Resolve extends OrderCommand {
 
-        @Parameters(
-                index = "1",
-                paramLabel = "TASK",
-                description = "The id of the task, as the service's console shows it.")
+        @Parameters(index = "1", paramLabel = "TASK", description = "The id of the task in the service's console.")
         private String task = "";
 
         Resolve(Surroundings surroundings) {
@@ -92,7 +87,7 @@ abstract class OrderCommand extends JobsCommand {
     }
 
     /** {@code kling jobs delete}. */
-    @Command(name = "delete", description = "Deletes a job that has ended, and its history. Its videos stay.")
+    @Command(name = "delete", description = "Deletes a job that has ended, and its history, but not its videos.")
     static final class Delete extends OrderCommand {
 
         Delete(Surroundings surroundings) {

@@ -30,11 +30,11 @@ import picocli.CommandLine.Option;
 /** Works on jobs. */
 @Command(
         name = "run",
-        description = "Works on jobs until all have ended. Submits are billed. Several processes and machines may run"
-                + " at once. Ctrl-C stops after the submits that are on their way; the next run goes on.")
+        description = "Works on jobs until all have ended. Submits are billed. Several processes and machines may work"
+                + " concurrently. Ctrl-C stops after the submits in progress; the next run continues.")
 final class RunCommand implements Callable<Integer> {
 
-    /** Longer than any job. */
+    /** Longer than any job takes. */
     private static final Duration AT_MOST = Duration.ofDays(3650);
 
     private final Surroundings surroundings;
@@ -47,28 +47,28 @@ final class RunCommand implements Callable<Integer> {
             names = "--videos",
             paramLabel = "DIRECTORY",
             defaultValue = "videos",
-            description = "Where videos go, each named after its job (default ${DEFAULT-VALUE}).")
+            description = "The directory for videos, which are named after their jobs (default ${DEFAULT-VALUE}).")
     private Path videos = Path.of("videos");
 
     @Option(
             names = "--acknowledgements",
             paramLabel = "DIRECTORY",
             description =
-                    "Where tasks are noted before the database has them; it must survive a restart. Else beside the"
-                            + " H2 file, or kling-acknowledgements.")
+                    "The directory in which tasks are recorded before the database; it must survive a restart (default"
+                            + " next to the H2 file, or kling-acknowledgements).")
     private @Nullable Path acknowledgements;
 
     @Option(
             names = "--in-flight",
             paramLabel = "NUMBER",
             defaultValue = "20",
-            description = "How many tasks may be in flight over all machines (default ${DEFAULT-VALUE}).")
+            description = "The maximum number of tasks in flight on all machines (default ${DEFAULT-VALUE}).")
     private int inFlight;
 
     @Option(
             names = "--submits-per-day",
             paramLabel = "NUMBER",
-            description = "How many submits a day (UTC) may have over all machines; no limit unless given.")
+            description = "The maximum number of submits per day (UTC) on all machines (default unlimited).")
     private @Nullable Integer submitsPerDay;
 
     @Option(
@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "TIME",
             defaultValue = "20s",
             converter = DurationConverter.class,
-            description = "When to look at a task first (default ${DEFAULT-VALUE}).")
+            description = "The delay before the first look-up of a task (default ${DEFAULT-VALUE}).")
     private Duration firstLook = Duration.ofSeconds(20);
 
     @Option(
@@ -84,8 +84,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "TIME",
             defaultValue = "10s",
             converter = DurationConverter.class,
-            description =
-                    "The pause after the first look (default ${DEFAULT-VALUE}); later ones grow to six times of it.")
+            description = "The interval after the first look-up (default ${DEFAULT-VALUE}); it grows up to six times.")
     private Duration interval = Duration.ofSeconds(10);
 
     @Option(names = "--keep-running", description = "Waits for more jobs when all have ended.")
@@ -129,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
         try {
             Files.createDirectories(videos);
         } catch (IOException e) {
-            throw Failure.usage("--videos " + videos + ": cannot be created; name another directory");
+            throw Failure.usage("--videos " + videos + ": cannot be created; write the name of another directory");
         }
         Target.requireWritable("--videos " + videos, videos);
     }
@@ -177,9 +176,9 @@ final class RunCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", ", "all jobs have ended: ", "")));
         output.requireWritten();
         if (counts.getOrDefault(JobState.UNKNOWN, 0L) > 0) {
-            output.say(
-                    "kling: jobs are unknown: kling jobs list --state unknown shows them; look for their tasks in the"
-                            + " service's console, then kling jobs resolve or retry");
+            output.say("kling: some jobs are unknown: kling jobs list --state unknown lists them; look for their tasks "
+                    + "in the"
+                    + " service's console, then kling jobs resolve or retry");
             return ExitStatus.OUTCOME_UNKNOWN;
         }
         long bad = counts.getOrDefault(JobState.FAILED, 0L) + counts.getOrDefault(JobState.REFUSED, 0L);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show", description = "Shows a job and its history.")
 final class ShowCommand extends JobsCommand {
 
-    @Parameters(paramLabel = "KEY", description = "The key that it was added with.")
+    @Parameters(paramLabel = "KEY", description = "The key of the job.")
     private String key = "";
 
     ShowCommand(Surroundings surroundings) {
@@ -30,7 +30,7 @@ final class ShowCommand extends JobsCommand {
     void on(VideoJobs jobs) {
         Job job = jobs.get(key);
         if (job == null) {
-            throw new Failure(ExitStatus.JOBS, "there is no job \"" + key + "\"; kling jobs list shows all");
+            throw new Failure(ExitStatus.JOBS, "no job has the key \"" + key + "\"; kling jobs list shows all");
         }
         List<Transition> history = jobs.history(key);
         if (json()) {

@@ -3,7 +3,7 @@ package io.github.kling4j.cli.jobs;
 import io.github.kling4j.cli.output.Output;
 import java.util.concurrent.CountDownLatch;
 
-/** Stops the work on jobs in order when a signal ends the process. */
+/** Stops the work on jobs in an orderly way when a signal ends the process. */
 final class Stopping implements AutoCloseable {
 
     private final Output output;
@@ -17,19 +17,19 @@ final class Stopping implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Work that waits. */
+    /** Work that blocks. */
     interface Work {
         void run() throws InterruptedException;
     }
 
     private void stop() {
         begun = true;
-        output.say("kling: stopping; no more submits begin, and those on their way are waited for, at most 30s."
-                + " kling jobs run goes on from here");
+        output.say("kling: stopping; no more submits begin; waiting at most 30s for those in progress."
+                + " kling jobs run continues");
         jobs.close();
     }
 
-    /** Does the work. What fails because it is stopped says nothing: the process ends. */
+    /** Does the work. Failures caused by the stop are ignored: the process ends. */
     void await(Work work) throws InterruptedException {
         try {
             work.run();
@@ -46,7 +46,7 @@ final class Stopping implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process ends already.
+            // The process is already ending.
         }
     }
 }

@@ -1,30 +1,30 @@
 package io.github.kling4j.cli.output;
 
-/** How a command ends. The numbers are part of the interface, and the guide lists them. */
+/** The exit statuses of commands. The numbers are part of the interface; the guide lists them. */
 public enum ExitStatus {
 
-    /** Everything asked for was done. */
-    OK(0, "ok", "everything asked for was done"),
-    /** A request breaks a rule. */
-    INVALID(1, "invalid", "a request breaks a rule; nothing was sent"),
+    /** The command did everything. */
+    OK(0, "ok", "success"),
+    /** A request violates a rule. */
+    INVALID(1, "invalid", "a request violates a rule; nothing was sent"),
     /** The command line, a file that it names, or the environment is wrong. */
     USAGE(2, "usage", "the command line, a file that it names, or the environment is wrong; nothing was sent"),
     /** A submit may have been accepted. */
-    OUTCOME_UNKNOWN(3, "outcome-unknown", "the request may have been accepted and billed; do not just repeat it"),
-    /** The service refused, or could not be reached. */
-    REFUSED(4, "refused", "the service refused, or was not reached; this command bought nothing"),
+    OUTCOME_UNKNOWN(3, "outcome-unknown", "the request may have been accepted and billed; do not simply repeat it"),
+    /** The service refused the request, or could not be reached. */
+    REFUSED(4, "refused", "the service refused the request, or could not be reached; this command was not billed"),
     /** The task failed. */
     TASK_FAILED(5, "task-failed", "the task, or a job, failed"),
     /** The wait ended before the task. */
-    NOT_FINISHED(6, "not-finished", "the task has not finished; it goes on, and can be waited for again"),
+    NOT_FINISHED(6, "not-finished", "the task has not finished; it continues, and you can wait for it again"),
     /** The video exists and was not saved. */
-    NOT_SAVED(7, "not-saved", "the video is there, but was not saved; download it again"),
-    /** The database of jobs failed, or a job does not allow what was asked. */
-    JOBS(8, "jobs", "the database of jobs failed, or a job does not allow what was asked"),
+    NOT_SAVED(7, "not-saved", "the video exists, but was not saved; download it again"),
+    /** The database of jobs failed, or the state of a job does not allow the command. */
+    JOBS(8, "jobs", "the database of jobs failed, or the state of a job does not allow the command"),
     /** Standard output could not be written. */
     OUTPUT(9, "output", "standard output could not be written; everything else was done"),
-    /** A bug. */
-    INTERNAL(70, "internal", "a fault of kling itself");
+    /** An internal error. */
+    INTERNAL(70, "internal", "an internal error of kling");
 
     private final int number;
     private final String word;
@@ -36,17 +36,17 @@ public enum ExitStatus {
         this.meaning = meaning;
     }
 
-    /** Returns the status of the process. */
+    /** Returns the exit status of the process. */
     public int number() {
         return number;
     }
 
-    /** Returns the word in JSON output. */
+    /** Returns the word for JSON output. */
     public String word() {
         return word;
     }
 
-    /** Returns what it means, for the help and the guide. */
+    /** Returns the meaning, for the help and the guide. */
     public String meaning() {
         return meaning;
     }

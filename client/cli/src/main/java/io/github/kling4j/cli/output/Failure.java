@@ -3,7 +3,7 @@ package io.github.kling4j.cli.output;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a command with one line that says what is wrong, where, and what to write or do instead. */
+/** Ends a command with one line that contains the problem, its place and a remedy. */
 public final class Failure extends RuntimeException {
 
     @Serial
@@ -12,29 +12,29 @@ public final class Failure extends RuntimeException {
     private final ExitStatus status;
     private final @Nullable String taskId;
 
-    /** Makes one; the message is put on one line. */
+    /** Creates a failure; the message is converted to one line. */
     public Failure(ExitStatus status, String message, @Nullable String taskId, @Nullable Throwable cause) {
         super(OneLine.of(message), cause);
         this.status = status;
         this.taskId = taskId;
     }
 
-    /** Makes one that is about no task. */
+    /** Creates a failure that concerns no task. */
     public Failure(ExitStatus status, String message) {
         this(status, message, null, null);
     }
 
-    /** Returns a failure of the command line, or of what it names. */
+    /** Returns a failure caused by the command line, or by a file or variable that it uses. */
     public static Failure usage(String message) {
         return new Failure(ExitStatus.USAGE, message);
     }
 
-    /** Returns how the command ends. */
+    /** Returns the exit status of the command. */
     public ExitStatus status() {
         return status;
     }
 
-    /** Returns the task that this is about; null when there is none. */
+    /** Returns the id of the task; null if the failure concerns none. */
     public @Nullable String taskId() {
         return taskId;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object of one line, for programs. */
+/** A JSON object on one line, for programs. */
 public final class Json {
 
     private final Map<String, @Nullable Object> properties = new LinkedHashMap<>();
@@ -25,12 +25,12 @@ public final class Json {
         return this;
     }
 
-    /** Returns the values, to be put into another object. */
+    /** Returns the values, to be added to another object. */
     public Map<String, @Nullable Object> values() {
         return properties;
     }
 
-    /** Returns violations as values, to be put into an object. */
+    /** Returns violations as values, to be added to an object. */
     public static List<Map<String, @Nullable Object>> of(List<Violation> violations) {
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
         for (Violation violation : violations) {
@@ -43,7 +43,7 @@ public final class Json {
         return list;
     }
 
-    /** Returns the text, on one line. */
+    /** Returns the JSON on one line. */
     @Override
     public String toString() {
         return text(properties, "");

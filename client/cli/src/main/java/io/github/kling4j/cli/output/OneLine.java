@@ -1,13 +1,13 @@
 package io.github.kling4j.cli.output;
 
-/** Texts of others, put on one line. */
+/** Converts texts from other sources to one line. */
 public final class OneLine {
 
     private static final int LONGEST = 4000;
 
     private OneLine() {}
 
-    /** Returns the text with control and direction characters as escapes of JSON, and without the middle of a long one. */
+    /** Returns the text with control and direction characters escaped as in JSON, and shortened in the middle. */
     public static String of(String text) {
         String bounded = text.length() <= LONGEST
                 ? text

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output, which has results, and standard error, which has everything else. Both are UTF-8. What cannot be
- * written to standard output is remembered; what cannot be written to standard error is lost.
+ * Standard output for results, and standard error for everything else. Both are UTF-8. A failure to write to standard
+ * output is remembered; a failure to write to standard error is ignored.
  */
 public final class Output {
 
@@ -19,28 +19,28 @@ public final class Output {
     private final OutputStream err;
     private @Nullable IOException broken;
 
-    /** Makes one of two streams. */
+    /** Creates an output of two streams. */
     public Output(OutputStream out, OutputStream err) {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.err = err;
     }
 
-    /** Returns that of the process. */
+    /** Returns the output of the process. */
     public static Output ofProcess() {
         return new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }
 
     /**
-     * Writes a line of a result that nothing but this command can tell again at no cost.
+     * Writes a line of a result that can be obtained again without cost.
      *
-     * @throws Failure when it cannot be written: there is no use in going on
+     * @throws Failure if it cannot be written: the command stops
      */
     public void line(String text) {
         keep(text);
         requireWritten();
     }
 
-    /** Writes a line of a result; a failure to do so is told at the end, because something was bought. */
+    /** Writes a line of a result. A failure is reported at the end, because a task may be paid for. */
     public synchronized void keep(String text) {
         if (broken == null) {
             try {
@@ -52,7 +52,7 @@ public final class Output {
         }
     }
 
-    /** Hands what was written to the operating system. */
+    /** Passes the written lines to the operating system. */
     public synchronized void flush() {
         if (broken == null) {
             try {
@@ -63,7 +63,7 @@ public final class Output {
         }
     }
 
-    /** Throws when something could not be written. */
+    /** Throws a failure if a line could not be written. */
     public synchronized void requireWritten() {
         if (broken != null) {
             throw new Failure(
@@ -71,22 +71,22 @@ public final class Output {
         }
     }
 
-    /** Returns whether the reader of standard output has gone, as {@code head} does when it has read enough. */
+    /** Returns whether the reader of standard output has ended, as {@code head} does after enough lines. */
     public synchronized boolean hasNoReader() {
         return broken != null && String.valueOf(broken.getMessage()).contains("Broken pipe");
     }
 
-    /** Writes a line for people. */
+    /** Writes a line to standard error. */
     public synchronized void say(String text) {
         try {
             err.write((text + "\n").getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException e) {
-            // Nobody reads it, and there is no other place to say so.
+            // Nothing reads standard error, so the failure cannot be reported.
         }
     }
 
-    /** Returns standard error, for what draws a progress line. */
+    /** Returns standard error, for the progress line. */
     public PrintStream errors() {
         return new PrintStream(err, true, StandardCharsets.UTF_8);
     }

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a task or a download has come: as one line that is drawn again, or as lines where no terminal is. */
+/** Shows the progress of a task or a download: in a terminal as one line that is redrawn, otherwise as lines. */
 public final class Progress implements DownloadOptions.Progress, AutoCloseable {
 
     private static final int WIDTH = 78;
@@ -18,13 +18,13 @@ public final class Progress implements DownloadOptions.Progress, AutoCloseable {
     private @Nullable ProgressBar bar;
     private String last = "";
 
-    /** Makes one; nothing is drawn yet. */
+    /** Creates a progress display; nothing is drawn yet. */
     public Progress(Output output, boolean terminal) {
         this.output = output;
         this.terminal = terminal;
     }
 
-    /** Shows what the service says of the task. A line without a terminal appears once for each status. */
+    /** Shows the status of the task. Without a terminal, each status is written once. */
     public synchronized void status(String status) {
         if (terminal) {
             shown("waiting", -1, "", 1).setExtraMessage(OneLine.of(status));
@@ -34,7 +34,7 @@ public final class Progress implements DownloadOptions.Progress, AutoCloseable {
         last = status;
     }
 
-    /** Begins to show a download. */
+    /** Starts to show a download. */
     public synchronized void downloading(Path file) {
         close();
         if (!terminal) {
@@ -66,7 +66,7 @@ public final class Progress implements DownloadOptions.Progress, AutoCloseable {
         return bar;
     }
 
-    /** Takes the progress line away, so that others can be written. */
+    /** Removes the progress line, so that other lines can be written. */
     @Override
     public synchronized void close() {
         if (bar != null) {

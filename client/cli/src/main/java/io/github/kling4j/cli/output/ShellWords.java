@@ -2,12 +2,12 @@ package io.github.kling4j.cli.output;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command that a person can copy into a shell. */
+/** A command that a user can copy into a shell. */
 public final class ShellWords {
 
     private final StringBuilder words = new StringBuilder("kling");
 
-    /** Adds a word, in quotes where it needs them. */
+    /** Adds a word, quoted if necessary. */
     public ShellWords add(String word) {
         words.append(' ').append(quoted(word));
         return this;

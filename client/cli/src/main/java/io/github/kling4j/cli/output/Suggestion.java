@@ -2,18 +2,18 @@ package io.github.kling4j.cli.output;
 
 import java.util.List;
 
-/** What a person may have meant. */
+/** Suggests words for a misspelled one. */
 public final class Suggestion {
 
     private Suggestion() {}
 
-    /** Returns {@code did you mean x?}, or all that there is where nothing is near. */
+    /** Returns {@code did you mean x?}, or a list of all words if none is similar. */
     public static String of(String written, List<String> known) {
         String nearest = nearest(written, known);
-        return nearest.isEmpty() ? "there are " + String.join(", ", known) : "did you mean " + nearest + "?";
+        return nearest.isEmpty() ? "choose one of " + String.join(", ", known) : "did you mean " + nearest + "?";
     }
 
-    /** Returns the nearest of the known words; the empty text when none is near. */
+    /** Returns the most similar word; the empty text if none is similar. */
     public static String nearest(String written, List<String> known) {
         String nearest = "";
         int least = Math.max(1, written.length() / 3) + 1;
@@ -27,7 +27,7 @@ public final class Suggestion {
         return nearest;
     }
 
-    /** Returns how many letters must be put in, taken out, replaced, or swapped with their neighbour. */
+    /** Returns the number of insertions, deletions, replacements and transpositions (the edit distance). */
     private static int distance(String from, String to) {
         int[][] distance = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

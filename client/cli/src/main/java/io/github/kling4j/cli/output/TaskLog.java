@@ -13,18 +13,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
- * The record of acknowledged tasks: {@code kling/tasks.jsonl} in {@code XDG_STATE_HOME}, or else in {@code
- * ~/.local/state}. A task is recorded before its id is printed. A person thus finds a paid task even if the printed id
+ * The log of acknowledged tasks: {@code kling/tasks.jsonl} in {@code XDG_STATE_HOME}, by default {@code
+ * ~/.local/state}. A task is logged before its id is printed, so that a paid task can be found even if the printed id
  * was lost.
  *
- * @param environment the variables that say where the file is
+ * @param environment the environment variables, which determine the location of the file
  */
 public record TaskLog(Map<String, String> environment) {
 
     /**
-     * Adds a line for a task, and waits until it is on the disk.
+     * Adds a line for a task and forces it to the disk.
      *
-     * @throws IOException when that fails; the message names the file
+     * @throws IOException if that fails; the message contains the name of the file
      */
     public void add(String task, String model, String baseUrl) throws IOException {
         String file = file();
@@ -35,7 +35,9 @@ public record TaskLog(Map<String, String> environment) {
         }
     }
 
-    /** A text, because a locale without UTF-8 has no path for a home directory such as {@code /home/josé}. */
+    /**
+     * Returns a string, because a locale without UTF-8 cannot represent a home directory such as {@code /home/josé}.
+     */
     private String file() throws IOException {
         String state = environment.getOrDefault("XDG_STATE_HOME", "");
         String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));

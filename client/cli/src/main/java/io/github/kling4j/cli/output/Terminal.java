@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Whether people look at standard error. The script {@code kling} tells; without it, Linux does. */
+/**
+ * Detects whether standard error is a terminal. The script {@code kling} sets a property; otherwise Linux is queried.
+ */
 public final class Terminal {
 
     private Terminal() {}
 
-    /** Returns whether a progress line can be drawn over and over. */
-    public static boolean isThere(@Nullable String told) {
-        if (told != null) {
-            return told.equals("true");
+    /**
+     * Returns whether a progress line can be redrawn.
+     *
+     * @param isTerminal the value of the property; null if it is not set
+     */
+    public static boolean isThere(@Nullable String isTerminal) {
+        if (isTerminal != null) {
+            return isTerminal.equals("true");
         }
         try {
             String device = Path.of("/proc/self/fd/2").toRealPath().toString();

@@ -1,4 +1,4 @@
-/** What a command writes: results, messages, progress, and the record of tasks. */
+/** The output of commands: results, messages, progress, and the log of tasks. */
 @NullMarked
 package io.github.kling4j.cli.output;
 

@@ -19,10 +19,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The option of a property.
+ * The option for a property.
  *
- * @param property of a request
- * @param option as it is called; {@code --request-…} where a command has an option of its own with the property's name
+ * @param property the property of a request
+ * @param option named {@code --request-…} if the command already has an option with the name of the property
  */
 record Argument(Property property, OptionSpec option) {
 
@@ -73,7 +73,7 @@ record Argument(Property property, OptionSpec option) {
         }
         List<String> facts = new ArrayList<>();
         if (property.type() == Image.class) {
-            facts.add("here a file, or a URL");
+            facts.add("here a file or a URL");
         }
         if (property.isRequired()) {
             facts.add("required");
@@ -93,7 +93,7 @@ record Argument(Property property, OptionSpec option) {
         return facts.isEmpty() ? help.toString() : help + " (" + String.join("; ", facts) + ")";
     }
 
-    /** Returns the JSON value that was written on the command line; null when there is none. */
+    /** Returns the JSON value from the command line; null if there is none. */
     @Nullable
     Object value(ParseResult parsed) {
         if (!parsed.hasMatchedOption(option)) {
@@ -122,7 +122,7 @@ record Argument(Property property, OptionSpec option) {
         }
         if (type == Image.class) {
             if (text.isEmpty()) {
-                throw Failure.usage(option.longestName() + ": is empty; name a file or a URL");
+                throw Failure.usage(option.longestName() + ": is empty; write the name of a file or a URL");
             }
             return FileImages.value(text);
         }
@@ -139,11 +139,12 @@ record Argument(Property property, OptionSpec option) {
             }
             return number;
         } catch (NumberFormatException e) {
-            throw Failure.usage(option.longestName() + ": \"" + text + "\" is no number; write one, such as "
+            throw Failure.usage(option.longestName() + ": \"" + text + "\" is not a number; write one, such as "
                     + option.longestName() + " " + example());
         } catch (ArithmeticException e) {
             throw Failure.usage(option.longestName() + ": " + text
-                    + " is no whole number that fits; write one, such as " + option.longestName() + " " + example());
+                    + " is not an integer in the allowed range; write one, such "
+                    + "as " + option.longestName() + " " + example());
         }
     }
 
@@ -151,7 +152,7 @@ record Argument(Property property, OptionSpec option) {
         return property.defaultValue() == null ? "5" : property.defaultValue();
     }
 
-    /** Texts of images in it name files, so that it is read as an object, and written as files are. */
+    /** Parses JSON. Image texts in it are names of files, so it is converted through the model class. */
     private @Nullable Object json(String text) {
         try {
             Object value = JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));

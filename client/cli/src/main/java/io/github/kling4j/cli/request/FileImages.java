@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Images of the command line in the JSON that a request is put together in: {@code {"file": "…"}} stands for a file,
- * which no text of a request is. So files are named, and not read, until the request is checked and sent.
+ * Represents images of the command line in the JSON from which a request is built: {@code {"file": "…"}} represents a
+ * file and cannot be confused with a string. Files are not read until the request is checked and sent.
  */
 final class FileImages extends JsonAdapter<Image> {
 
@@ -29,12 +29,12 @@ final class FileImages extends JsonAdapter<Image> {
         this.textsAreArguments = textsAreArguments;
     }
 
-    /** Returns what reads texts as people write them in options: URLs, or names of files. */
+    /** Returns a Moshi instance that reads texts as in options: URLs or names of files. */
     static Moshi ofArguments() {
         return new Moshi.Builder().add(Image.class, new FileImages(true)).build();
     }
 
-    /** Returns what reads texts as the service does. */
+    /** Returns a Moshi instance that reads texts as the service does. */
     static Moshi ofTexts() {
         return new Moshi.Builder().add(Image.class, new FileImages(false)).build();
     }
@@ -44,7 +44,7 @@ final class FileImages extends JsonAdapter<Image> {
         return isText(argument) ? argument : Map.of("file", argument);
     }
 
-    /** A data URL stays a text, so that the rule which refuses it says how to write it. */
+    /** Keeps a data URL as a text, so that the rule against it explains the remedy. */
     private static boolean isText(String argument) {
         return startsWith(argument, "http:") || startsWith(argument, "https:") || startsWith(argument, "data:");
     }

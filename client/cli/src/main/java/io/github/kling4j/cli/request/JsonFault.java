@@ -10,26 +10,26 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is wrong with a text that is no JSON, or JSON of other types than a request has, as a violation. */
+/** Describes invalid JSON, or JSON with values of other types than the request, as a violation. */
 public final class JsonFault {
 
     private static final Pattern PATH = Pattern.compile(" at path \\$\\.?(\\S*)|, at \\$\\.?(\\S*)$");
 
     private JsonFault() {}
 
-    /** Returns {@code type} for JSON of another type, at the path of its value. */
+    /** Returns a violation of {@code type} at the path of the value. */
     public static Violation of(JsonDataException fault) {
         return at(fault.getMessage(), "type");
     }
 
-    /** Returns {@code json} for a text that is no JSON. */
+    /** Returns a violation of {@code json} for invalid JSON. */
     public static Violation of(IOException fault) {
         return fault instanceof EOFException
                 ? new Violation("json", "", "the JSON ends too early: it is cut off, or a bracket is not closed")
                 : at(fault.getMessage(), "json");
     }
 
-    /** Returns whether nothing follows the value that was read. */
+    /** Returns whether the text ends after the value. */
     public static boolean isWhole(JsonReader reader) throws IOException {
         try {
             return reader.peek() == JsonReader.Token.END_DOCUMENT;
@@ -48,10 +48,10 @@ public final class JsonFault {
         return new Violation(rule, place, plain(said.substring(0, path.start()) + said.substring(path.end())));
     }
 
-    /** Moshi speaks to programmers. */
+    /** Replaces the terms of Moshi, which are for programmers. */
     private static String plain(String message) {
-        String text = message.replace("Use JsonReader.setLenient(true) to accept malformed JSON", "the text is no JSON")
-                .replace("an int", "a whole number")
+        String text = message.replace("Use JsonReader.setLenient(true) to accept malformed JSON", "invalid JSON")
+                .replace("an int", "an integer")
                 .replace("BEGIN_OBJECT", "an object")
                 .replace("BEGIN_ARRAY", "a list")
                 .replace("STRING", "a text")

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** An endpoint of the service. Each is a class that is generated from the description. */
+/** An endpoint of the service. The subclasses are generated from the OpenAPI description. */
 public abstract class Model<R extends VideoRequest> {
 
     private static final List<Model<?>> ALL = Models.list();
@@ -21,7 +21,7 @@ public abstract class Model<R extends VideoRequest> {
     private final String path;
     private final Class<R> request;
 
-    /** Makes one; the accessor is that of the client, such as {@code omni.textToVideo}. */
+    /** Creates an endpoint; the accessor is that of the client, such as {@code omni.textToVideo}. */
     Model(String accessor, String summary, String path, Class<R> request) {
         this.name = name(accessor);
         this.summary = summary;
@@ -29,12 +29,12 @@ public abstract class Model<R extends VideoRequest> {
         this.request = request;
     }
 
-    /** Returns every endpoint of the description. */
+    /** Returns all endpoints of the description. */
     public static List<Model<?>> all() {
         return ALL;
     }
 
-    /** Returns the names of all, for help and completion. */
+    /** Returns the names of all endpoints, for help and completion. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         for (Model<?> model : ALL) {
@@ -46,7 +46,7 @@ public abstract class Model<R extends VideoRequest> {
     /**
      * Returns an endpoint.
      *
-     * @throws Failure when there is none of that name; it suggests another
+     * @throws Failure if there is none of that name; it contains a suggestion
      */
     public static Model<?> named(String name) {
         for (Model<?> model : ALL) {
@@ -54,7 +54,7 @@ public abstract class Model<R extends VideoRequest> {
                 return model;
             }
         }
-        throw Failure.usage("there is no model \"" + name + "\"; " + Suggestion.of(name, names()));
+        throw Failure.usage("unknown model \"" + name + "\"; " + Suggestion.of(name, names()));
     }
 
     /** Returns {@code omni-text-to-video} for {@code omni.textToVideo}. */
@@ -69,31 +69,31 @@ public abstract class Model<R extends VideoRequest> {
         return name.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the name that commands have for it, such as {@code image-to-video} and {@code omni-text-to-video}. */
+    /** Returns the name in commands, such as {@code image-to-video} and {@code omni-text-to-video}. */
     public final String name() {
         return name;
     }
 
-    /** Returns a sentence of the description. */
+    /** Returns a sentence from the description. */
     public final String summary() {
         return summary;
     }
 
-    /** Returns the path of the URL, without a slash at its beginning. */
+    /** Returns the path of the URL, without a leading slash. */
     public final String path() {
         return path;
     }
 
-    /** Returns what is submitted to it. */
+    /** Returns the class of the request. */
     public final Class<R> request() {
         return request;
     }
 
     /**
-     * Returns what checks requests.
+     * Returns the validator for requests.
      *
-     * @param except rules that are left out
-     * @throws Failure for a rule that there is not
+     * @param except the excluded rules
+     * @throws Failure if a rule does not exist
      */
     public final Validator<R> validator(List<String> except) {
         Validator<R> validator = Validators.of(request);
@@ -115,7 +115,7 @@ public abstract class Model<R extends VideoRequest> {
         return "";
     }
 
-    /** Finds it in a client. */
+    /** Returns the endpoint of a client. */
     public abstract VideoGeneration<R> endpoint(KlingClient client);
 
     /** Returns the properties of the request, in the order of the description. */

@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property of a request, as the description has it.
+ * A property of a request in the OpenAPI description.
  *
- * @param name in JSON
- * @param type of the value; of an item where there may be several
- * @param isList whether there may be several
+ * @param name the name in JSON
+ * @param type the type of the value; for a list, the type of an item
+ * @param isList whether the value is a list
  * @param isRequired whether the schema requires it
- * @param description in sentences
- * @param defaultValue what the service assumes; null when there is no default
- * @param words that the value may be; empty when it is no enumeration
- * @param limits in the order of the description's keywords
+ * @param description the description
+ * @param defaultValue the default of the service; null if there is none
+ * @param words the values of an enumeration; empty for another type
+ * @param limits the limits, in the order of the keywords in the description
  */
 public record Property(
         String name,
@@ -31,7 +31,7 @@ public record Property(
     /**
      * A limit of the schema.
      *
-     * @param keyword such as {@code maxLength}, which is also the id of the rule
+     * @param keyword the keyword, such as {@code maxLength}, which is also the id of the rule
      * @param value a number
      */
     public record Limit(String keyword, String value) {
@@ -41,8 +41,8 @@ public record Property(
             return switch (keyword) {
                 case "minLength" -> "at least " + value + " characters";
                 case "maxLength" -> "at most " + value + " characters";
-                case "minItems" -> "at least " + value + " of them";
-                case "maxItems" -> "at most " + value + " of them";
+                case "minItems" -> "at least " + value + " items";
+                case "maxItems" -> "at most " + value + " items";
                 case "minimum" -> "at least " + value;
                 case "maximum" -> "at most " + value;
                 case "exclusiveMinimum" -> "more than " + value;
@@ -56,18 +56,18 @@ public record Property(
         return new Builder(name, type);
     }
 
-    /** Returns the name of its option, such as {@code --first-frame}. */
+    /** Returns the name of the option, such as {@code --first-frame}. */
     public String option() {
         return "--" + name.replace('_', '-');
     }
 
-    /** Returns the first sentence of the description, which says what it is. */
+    /** Returns the first sentence of the description. */
     public String summary() {
         int end = description.indexOf("  * ");
         return end < 0 ? description : description.substring(0, end);
     }
 
-    /** Returns what its values look like in JSON, such as {@code "duration": integer}. */
+    /** Returns the form of the value in JSON, such as {@code "duration": number}. */
     private String sketch() {
         String value = isList ? "[" + valueSketch() + "]" : valueSketch();
         return "\"" + name + "\": " + value;
@@ -89,7 +89,7 @@ public record Property(
         return Number.class.isAssignableFrom(type) ? "number" : sketch(type);
     }
 
-    /** Returns what the JSON of an object looks like. */
+    /** Returns the form of the JSON of an object. */
     static String sketch(Class<?> type) {
         List<Property> properties = Shapes.of(type);
         if (properties.isEmpty()) {
@@ -98,12 +98,12 @@ public record Property(
         return properties.stream().map(Property::sketch).collect(Collectors.joining(", ", "{", "}"));
     }
 
-    /** Returns the properties of an object that a request holds; none for another type. */
+    /** Returns the properties of an object type; an empty list for another type. */
     public static List<Property> of(Class<?> type) {
         return Shapes.of(type);
     }
 
-    /** Collects what the generated lists say. */
+    /** A builder for the generated lists. */
     static final class Builder {
 
         private final String name;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options of a command that make a request. They are those of the description's properties. */
+/** The options of a command that define a request: one for each property in the description. */
 public final class RequestArguments<R extends VideoRequest> {
 
     private final Model<R> model;
@@ -26,7 +26,7 @@ public final class RequestArguments<R extends VideoRequest> {
         this.model = model;
     }
 
-    /** Adds an option for each property of the request to a command, which has its own options already. */
+    /** Adds an option for each property of the request to a command, whose own options must already be set. */
     public static <R extends VideoRequest> RequestArguments<R> addTo(CommandSpec command, Model<R> model) {
         RequestArguments<R> added = new RequestArguments<>(model);
         for (Property property : model.properties()) {
@@ -40,8 +40,8 @@ public final class RequestArguments<R extends VideoRequest> {
     /**
      * Returns the request.
      *
-     * @param parsed what was written on the command line
-     * @param from a file whose properties stand where no option is given; null for none
+     * @param parsed the parsed command line
+     * @param from a file that supplies properties without an option; null for none
      */
     public R request(ParseResult parsed, @Nullable String from) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class RequestArguments<R extends VideoRequest> {
             }
         }
         if (!anyGiven) {
-            throw Failure.usage("say what the video is made of: give options such as "
+            throw Failure.usage("the request is missing: write options such as "
                     + arguments.get(0).option().longestName() + ", or --from FILE; --help lists them");
         }
         return decoded(properties);
@@ -68,7 +68,7 @@ public final class RequestArguments<R extends VideoRequest> {
         try {
             R request = adapter.fromJson(Json.text(properties, ""));
             if (request == null) {
-                throw new IllegalStateException("an object was read as null");
+                throw new IllegalStateException("an object was parsed as null");
             }
             return request;
         } catch (JsonDataException e) {

@@ -22,21 +22,22 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file with the JSON of one request, as the service takes it.
+ * A file with one JSON request.
  *
- * @param name of the file; {@code -} for standard input
+ * @param name the name of the file; {@code -} for standard input
  */
 public record RequestFile(String name) {
 
     private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
-    /** Returns the properties, which are those of a request of this class. */
+    /** Returns the properties of a request of this class. */
     Map<String, @Nullable Object> read(Class<?> request) {
         try (BufferedSource source = open(name, "--from")) {
             JsonReader reader = JsonReader.of(source);
             Object value = JsonValues.read(reader);
             if (!JsonFault.isWhole(reader)) {
-                throw invalid(new Violation("json", "", "something follows the request; --from takes one request"));
+                throw invalid(new Violation(
+                        "json", "", "unexpected text after the request; --from accepts one " + "request"));
             }
             KlingJson.moshi().adapter(request).fromJson(Json.text(value, ""));
             return properties(value);
@@ -47,7 +48,7 @@ public record RequestFile(String name) {
         }
     }
 
-    @SuppressWarnings("unchecked") // The names of JSON are texts.
+    @SuppressWarnings("unchecked") // JSON names are strings.
     private Map<String, @Nullable Object> properties(@Nullable Object value) {
         if (value instanceof Map<?, ?> object) {
             return (Map<String, @Nullable Object>) object;
@@ -59,7 +60,7 @@ public record RequestFile(String name) {
         return new Failure(ExitStatus.INVALID, label(name) + ": " + violation);
     }
 
-    /** Returns what messages call a file. */
+    /** Returns the name of a file for messages. */
     public static String label(String name) {
         return name.equals("-") ? "standard input" : name;
     }
@@ -67,7 +68,7 @@ public record RequestFile(String name) {
     /**
      * Opens a file, or standard input.
      *
-     * @param option where the name was written, or the empty text
+     * @param option the option that contains the name, or the empty text
      */
     public static BufferedSource open(String name, String option) {
         String place = option.isEmpty() ? name : option + " " + name;
@@ -78,7 +79,7 @@ public record RequestFile(String name) {
             }
             return source;
         } catch (NoSuchFileException e) {
-            throw Failure.usage(place + ": there is no such file; name a file with the JSON of a request,"
+            throw Failure.usage(place + ": the file does not exist; write the name of a file with a JSON request,"
                     + " or - for standard input");
         } catch (AccessDeniedException e) {
             throw Failure.usage(place + ": may not be read; change its permissions");
@@ -93,7 +94,7 @@ public record RequestFile(String name) {
         }
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
-            throw Failure.usage(place + ": is a directory; name a file in it");
+            throw Failure.usage(place + ": is a directory; write the name of a file in it");
         }
         return Files.newInputStream(file);
     }

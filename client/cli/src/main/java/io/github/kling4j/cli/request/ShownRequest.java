@@ -9,7 +9,7 @@ import io.github.kling4j.model.VideoRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of a request for people: images that are no URLs are named, and not printed. */
+/** The JSON of a request for display: images other than URLs are named, but not printed. */
 public final class ShownRequest {
 
     private static final Moshi MOSHI =
@@ -23,12 +23,12 @@ public final class ShownRequest {
         return (oneLine ? adapter : adapter.indent("  ")).toJson(request);
     }
 
-    /** Writes {@code Image[…]} for content, and URLs as they are. */
+    /** Writes {@code Image[…]} for content, and URLs unchanged. */
     private static final class Shortened extends JsonAdapter<Image> {
 
         @Override
         public Image fromJson(JsonReader reader) {
-            throw new UnsupportedOperationException("a shown request is not read again");
+            throw new UnsupportedOperationException("a displayed request cannot be parsed");
         }
 
         @Override

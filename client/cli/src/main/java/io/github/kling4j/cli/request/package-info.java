@@ -1,4 +1,4 @@
-/** The endpoints, and requests made of options. The lists of endpoints and properties are generated. */
+/** The endpoints, and requests built from options. The lists of endpoints and properties are generated. */
 @NullMarked
 package io.github.kling4j.cli.request;
 

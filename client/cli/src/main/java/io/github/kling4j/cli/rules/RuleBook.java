@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import okio.Okio;
 
-/** Reads the rules that the processor of annotations wrote into {@code META-INF/validation-rules}. */
+/** Reads the rules that the annotation processor wrote to {@code META-INF/validation-rules}. */
 final class RuleBook {
 
     private static final String FOLDER = "META-INF/validation-rules/";
 
     private RuleBook() {}
 
-    /** Returns the rules of a model, and of what its requests hold: the limits of schemas, and what interfaces state. */
+    /** Returns the limits and rules of a model and of the objects in its requests. */
     static List<RuleText> of(Model<?> model) {
         List<RuleText> rules = new ArrayList<>();
         add(model.request(), model.properties(), rules, new HashSet<>());
@@ -56,7 +56,7 @@ final class RuleBook {
         }
     }
 
-    /** Returns the rules that interfaces state for a type; most types have none. */
+    /** Returns the rules in interfaces for a type; most types have none. */
     private static List<RuleText> stated(Class<?> type) {
         String interfaces = FOLDER + type.getName() + ".interfaces";
         List<RuleText> rules = new ArrayList<>();
@@ -89,7 +89,7 @@ final class RuleBook {
                 text(rule, "id"),
                 text(rule, "path"),
                 Boolean.TRUE.equals(rule.get("advice")),
-                expression.isEmpty() ? "what " + owner + "." + text(rule, "method") + " finds" : expression,
+                expression.isEmpty() ? "see " + owner + "." + text(rule, "method") : expression,
                 text(rule, "message").replaceAll("\\s+", " "));
     }
 

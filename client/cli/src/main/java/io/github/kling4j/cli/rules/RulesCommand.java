@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Lists the models, or the rules of one. */
-@Command(name = "rules", description = "Lists the models, or every rule of one: its id, path and expression.")
+/** Lists the models, or the rules of one model. */
+@Command(name = "rules", description = "Lists the models, or the rules of one model: id, path and expression.")
 public final class RulesCommand implements Callable<Integer> {
 
     private final Output output;
@@ -21,13 +21,13 @@ public final class RulesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "MODEL",
-            description = "Such as image-to-video; without it, the models are listed.")
+            description = "The model, such as image-to-video; without it, the models are listed.")
     private @Nullable String model;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    /** Makes one. */
+    /** Creates the command. */
     public RulesCommand(Surroundings surroundings) {
         this.output = surroundings.output();
     }
@@ -71,7 +71,7 @@ public final class RulesCommand implements Callable<Integer> {
         output.line(rule.model() + "  " + rule.id() + path + (rule.advice() ? "  (advice)" : ""));
         output.line("    " + rule.says());
         if (!rule.message().isEmpty()) {
-            output.line("    says: " + rule.message());
+            output.line("    message: " + rule.message());
         }
     }
 

@@ -1,4 +1,4 @@
-/** {@code kling rules}: every rule, with its id, path and expression. */
+/** The command {@code kling rules}, which lists the rules with their ids, paths and expressions. */
 @NullMarked
 package io.github.kling4j.cli.rules;
 

@@ -12,29 +12,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How to reach the service. The key is no option, because every user of a machine can read the options of a process. */
+/** The options for the connection. The key cannot be an option, because all users can read the options of a process. */
 public final class ConnectionOptions {
 
     private static final String KEY = "MULEROUTER_API_KEY";
     private static final String URL = "MULEROUTER_BASE_URL";
     private static final String USUAL_URL = "https://api.mulerouter.ai";
 
-    /** Stands for the key where nothing is sent. */
+    /** Replaces the key if nothing is sent that needs it. */
     private static final String NO_KEY = "none";
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the service is; else MULEROUTER_BASE_URL, else " + USUAL_URL + ".")
+            description = "The base URL of the service (default MULEROUTER_BASE_URL, then " + USUAL_URL + ").")
     private @Nullable String baseUrl;
 
     @Option(
             names = "--key-file",
             paramLabel = "FILE",
-            description = "A file that has the API key; else it is in MULEROUTER_API_KEY.")
+            description = "A file with the API key (default: the key in MULEROUTER_API_KEY).")
     private @Nullable String keyFile;
 
-    @Option(names = "--allow-plain-http", description = "Lets the key travel unencrypted to another machine.")
+    @Option(names = "--allow-plain-http", description = "Allows the key to be sent unencrypted to another machine.")
     private boolean plainHttp;
 
     /** Returns a client that has the key. */
@@ -42,7 +42,7 @@ public final class ConnectionOptions {
         return client(environment, key(environment));
     }
 
-    /** Returns a client for what sends nothing with a key, such as downloads. */
+    /** Returns a client for operations that send no key, such as downloads. */
     public KlingClient clientWithoutKey(Map<String, String> environment) {
         return client(environment, NO_KEY);
     }
@@ -65,8 +65,8 @@ public final class ConnectionOptions {
         try {
             return builder.build();
         } catch (IllegalStateException e) {
-            throw Failure.usage(urlPlace() + ": the key would travel unencrypted to " + url(environment)
-                    + "; write https://, or add --allow-plain-http where the network is trusted");
+            throw Failure.usage(urlPlace() + ": the key would be sent unencrypted to " + url(environment)
+                    + "; write https://, or add --allow-plain-http if the network is trusted");
         }
     }
 
@@ -74,7 +74,7 @@ public final class ConnectionOptions {
         return baseUrl == null ? URL : "--base-url";
     }
 
-    /** Returns where the service is. */
+    /** Returns the base URL of the service. */
     public String url(Map<String, String> environment) {
         if (baseUrl != null) {
             return baseUrl;
@@ -89,8 +89,8 @@ public final class ConnectionOptions {
         }
         String key = environment.getOrDefault(KEY, "");
         if (key.isBlank()) {
-            throw Failure.usage("there is no API key: set the environment variable " + KEY
-                    + ", or name a file that has it with --key-file");
+            throw Failure.usage("the API key is missing: set the environment variable " + KEY
+                    + ", or write the name of a file with the key after --key-file");
         }
         return key;
     }
@@ -103,13 +103,14 @@ public final class ConnectionOptions {
             }
             return key;
         } catch (NoSuchFileException e) {
-            throw Failure.usage("--key-file " + file + ": there is no such file; name the file that has the key");
+            throw Failure.usage(
+                    "--key-file " + file + ": the file does not exist; write the name of the file with " + "the key");
         } catch (IOException | IllegalArgumentException e) {
-            throw Failure.usage("--key-file " + file + ": cannot be read; name a file of text that has the key");
+            throw Failure.usage("--key-file " + file + ": cannot be read; write the name of a text file with the key");
         }
     }
 
-    /** Adds these options to a command that is printed, so that it reaches the same service. */
+    /** Adds these options to a printed command, so that it reaches the same service. */
     void addTo(ShellWords command) {
         command.option("--base-url", baseUrl).option("--key-file", keyFile);
         if (plainHttp) {

@@ -11,10 +11,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Downloads the videos of a task that has finished, or that of a link. */
+/** Downloads the videos of a finished task, or the video of a URL. */
 @Command(
         name = "download",
-        description = "Downloads the videos of a task that has finished, or the video of a link. This costs nothing.")
+        description = "Downloads the videos of a finished task, or the video of a URL. This is not billed.")
 public final class DownloadCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -31,7 +31,7 @@ public final class DownloadCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
 
-    /** Makes one. */
+    /** Creates the command. */
     public DownloadCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }

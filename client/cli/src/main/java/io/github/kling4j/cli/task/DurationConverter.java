@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads times as people write them: {@code 500ms}, {@code 10s}, {@code 15m}, {@code 6h}. */
+/** Parses durations such as {@code 500ms}, {@code 10s}, {@code 15m} and {@code 6h}. */
 public final class DurationConverter implements ITypeConverter<Duration> {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
-    /** Makes one; picocli does. */
+    /** Creates a converter; called by picocli. */
     public DurationConverter() {}
 
     @Override
@@ -19,7 +19,7 @@ public final class DurationConverter implements ITypeConverter<Duration> {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new TypeConversionException(
-                    "\"" + text + "\" is no time; write a number and its unit, such as 30s," + " 15m or 6h");
+                    "\"" + text + "\" is not a duration; write a number and its unit, such as 30s," + " 15m or 6h");
         }
         long number = Long.parseLong(form.group(1));
         return switch (form.group(2)) {

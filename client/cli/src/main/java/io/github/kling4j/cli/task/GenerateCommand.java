@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Submits a request, waits for its task, and downloads the video. There is one such command for each model. */
+/** Submits a request, waits for its task, and downloads the video. Each model has such a command. */
 @Command
 public final class GenerateCommand<R extends VideoRequest> implements Callable<Integer> {
 
@@ -24,7 +24,7 @@ public final class GenerateCommand<R extends VideoRequest> implements Callable<I
     @Option(
             names = "--except",
             paramLabel = "RULE",
-            description = "Leaves a rule out: its id, or id@path. May be repeated.")
+            description = "Excludes a rule: its id, or id@path. May be repeated.")
     private List<String> except = List.of();
 
     @Mixin
@@ -42,7 +42,7 @@ public final class GenerateCommand<R extends VideoRequest> implements Callable<I
         this.source = new RequestSource<>(surroundings, model);
     }
 
-    /** Returns the command of a model. */
+    /** Returns the command for a model. */
     public static <R extends VideoRequest> CommandLine of(Surroundings surroundings, Model<R> model) {
         GenerateCommand<R> command = new GenerateCommand<>(surroundings, model);
         return command.source.lineOf(command, "Submits a task, waits for it, and downloads the video. This is billed.");

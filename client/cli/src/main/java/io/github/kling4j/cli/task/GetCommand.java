@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Looks at a task once. */
-@Command(name = "get", description = "Shows a task as it stands. This costs nothing.")
+/** Looks up a task once. */
+@Command(name = "get", description = "Shows the current state of a task. This is not billed.")
 public final class GetCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -30,7 +30,7 @@ public final class GetCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
 
-    /** Makes one. */
+    /** Creates the command. */
     public GetCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what became of a task when a signal ends the process, such as Ctrl-C or the end of the terminal. A request on
- * its way is waited for, because its answer has the id of what may be billed.
+ * Prints the state of the task when a signal ends the process, such as Ctrl-C or the end of the terminal. It waits for
+ * the response to a submit in progress, because the response has the id of a task that may be billed.
  */
 final class Interruption implements AutoCloseable {
 
@@ -27,17 +27,17 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Says that a request may be on its way from now on. */
+    /** Must be called before a request is sent. */
     void submitting() {
         submitting = true;
     }
 
-    /** Says that the request has an answer, and nothing is on its way any more. */
+    /** Must be called after the response, when no request is in progress. */
     void settled() {
         settled.countDown();
     }
 
-    /** Sets what to say from now on. */
+    /** Sets the text to print from now on. */
     void advise(String text) {
         advice = text;
     }
@@ -45,11 +45,11 @@ final class Interruption implements AutoCloseable {
     private void tell() {
         progress.close();
         if (submitting && settled.getCount() > 0) {
-            output.say("kling: interrupted while the request is on its way; waiting at most " + SECONDS_TO_SETTLE
-                    + "s for the answer, because it may be billed");
+            output.say("kling: interrupted while the request is in progress; waiting at most " + SECONDS_TO_SETTLE
+                    + "s for the response, because it may be billed");
             if (!answered()) {
-                output.say("kling: no answer came: the request may have been accepted and billed;"
-                        + " do not submit again before you have looked for the task in the service's console");
+                output.say("kling: no response: the request may have been accepted and billed;"
+                        + " look for the task in the service's console before you submit again");
                 return;
             }
         }
@@ -73,7 +73,7 @@ final class Interruption implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process ends already, and the hook says what there is to say.
+            // The process is already ending, and the hook prints the messages.
         }
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** Reads the request of one model from options and a file, and checks it, for the commands that take a request. */
+/** Builds the request of one model from options and a file, and validates it. */
 public final class RequestSource<R extends VideoRequest> {
 
     private final Surroundings surroundings;
@@ -33,18 +33,18 @@ public final class RequestSource<R extends VideoRequest> {
             names = "--from",
             paramLabel = "FILE",
             order = 0,
-            description = "JSON of a request; options replace its properties. - is standard input.")
+            description = "A file with a JSON request; options replace its properties. - is standard input.")
     private @Nullable String from;
 
     @Option(
             names = "--dry-run",
-            description = "Checks the request and prints its JSON, images shortened. Sends nothing.")
+            description = "Checks the request and prints its JSON, with images shortened. Sends nothing.")
     private boolean dryRun;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    /** Makes the source of requests of a model. */
+    /** Creates the source for requests of a model. */
     public RequestSource(Surroundings surroundings, Model<R> model) {
         this.surroundings = surroundings;
         this.model = model;
@@ -52,7 +52,7 @@ public final class RequestSource<R extends VideoRequest> {
 
     /**
      * Returns the command line of a command, with the options of this source and one for each property of the request.
-     * It is not an annotated mixin, because picocli takes none of a generic type.
+     * It is not an annotated mixin, because picocli does not support generic types there.
      *
      * @param description the effect of the command, which follows the summary of the model in its help
      */
@@ -67,10 +67,10 @@ public final class RequestSource<R extends VideoRequest> {
     }
 
     /**
-     * Checks the request, and passes it on unless it breaks a rule or this is a dry run.
+     * Validates the request, and passes it on unless it violates a rule or this is a dry run.
      *
-     * @param except rules to leave out
-     * @param use receives a request that breaks no rule
+     * @param except the excluded rules
+     * @param use receives a valid request
      * @return the exit status
      */
     public int ifValid(List<String> except, Consumer<R> use) {
@@ -84,12 +84,12 @@ public final class RequestSource<R extends VideoRequest> {
         return ExitStatus.OK.number();
     }
 
-    /** Returns whether a program reads standard output. */
+    /** Returns whether the output is JSON. */
     public boolean json() {
         return common.json();
     }
 
-    /** Writes violations and advice, and on a dry run the request. Returns null if the command is to go on. */
+    /** Writes violations and advice, and in a dry run the request. Returns null if the command should continue. */
     private @Nullable ExitStatus checked(R request, List<String> except) {
         Output output = surroundings.output();
         Validator<R> validator = model.validator(except);

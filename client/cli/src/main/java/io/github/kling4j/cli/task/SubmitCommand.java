@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Submits a request, and ends. There is one such command for each model. */
+/** Submits a request without waiting for the task. Each model has such a command. */
 @Command
 public final class SubmitCommand<R extends VideoRequest> implements Callable<Integer> {
 
@@ -26,7 +26,7 @@ public final class SubmitCommand<R extends VideoRequest> implements Callable<Int
     @Option(
             names = "--except",
             paramLabel = "RULE",
-            description = "Leaves a rule out: its id, or id@path. May be repeated.")
+            description = "Excludes a rule: its id, or id@path. May be repeated.")
     private List<String> except = List.of();
 
     @Mixin
@@ -38,7 +38,7 @@ public final class SubmitCommand<R extends VideoRequest> implements Callable<Int
         this.source = new RequestSource<>(surroundings, model);
     }
 
-    /** Returns the command of a model. */
+    /** Returns the command for a model. */
     public static <R extends VideoRequest> CommandLine of(Surroundings surroundings, Model<R> model) {
         SubmitCommand<R> command = new SubmitCommand<>(surroundings, model);
         return command.source.lineOf(command, "Submits a task, and prints its id. This is billed.");

@@ -14,14 +14,14 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a video goes. It is tried before anything is paid for: a file is written beside it and removed.
+ * The file of a video. Before anything is billed, a temporary file is written in its directory and deleted.
  *
- * @param output as given; null for a file named after the task, in the working directory
- * @param overwrite whether a file that is there is replaced
+ * @param output as written in the option; null for a file named after the task, in the working directory
+ * @param overwrite whether an existing file is replaced
  */
 public record Target(@Nullable Path output, boolean overwrite) {
 
-    /** A disk that has less left would not take a video either. */
+    /** The size of the temporary file. A disk with less free space cannot store a video either. */
     private static final int TRIED = 1 << 20;
 
     static Target of(@Nullable String output, boolean overwrite) {
@@ -29,7 +29,7 @@ public record Target(@Nullable Path output, boolean overwrite) {
             return new Target(null, overwrite);
         }
         if (output.isBlank()) {
-            throw Failure.usage("-o: is empty; name a file, such as -o video.mp4");
+            throw Failure.usage("-o: is empty; write the name of a file, such as -o video.mp4");
         }
         try {
             return new Target(Path.of(output), overwrite);
@@ -38,7 +38,7 @@ public record Target(@Nullable Path output, boolean overwrite) {
         }
     }
 
-    /** Fails when a video could not be written here. */
+    /** Fails if a video cannot be written here. */
     void requireWritable() {
         if (output == null) {
             requireWritable("the working directory", Path.of(""));
@@ -47,15 +47,15 @@ public record Target(@Nullable Path output, boolean overwrite) {
         requireFree(output);
         Path directory = output.toAbsolutePath().getParent();
         if (directory == null || !Files.isDirectory(directory)) {
-            throw Failure.usage("-o " + output + ": there is no directory " + directory + "; create it first");
+            throw Failure.usage("-o " + output + ": the directory " + directory + " does not exist; create it first");
         }
         requireWritable("-o " + output, directory);
     }
 
     /**
-     * Fails when a video could not be written into a directory.
+     * Fails if a video cannot be written to a directory.
      *
-     * @param place what was written on the command line
+     * @param place the option and its value, for messages
      */
     public static void requireWritable(String place, Path directory) {
         Path trial = null;
@@ -63,7 +63,7 @@ public record Target(@Nullable Path output, boolean overwrite) {
             trial = Files.createTempFile(directory, ".kling-", ".part");
             fill(trial);
         } catch (IOException e) {
-            throw Failure.usage(place + ": cannot be written: " + reason(e) + "; name another place");
+            throw Failure.usage(place + ": cannot be written: " + reason(e) + "; write another name");
         } finally {
             delete(trial);
         }
@@ -71,17 +71,17 @@ public record Target(@Nullable Path output, boolean overwrite) {
 
     private void requireFree(Path file) {
         if (Files.isDirectory(file)) {
-            throw Failure.usage(
-                    "-o " + file + ": is a directory; name a file in it, such as -o " + file.resolve("video.mp4"));
+            throw Failure.usage("-o " + file + ": is a directory; write the name of a file in it, such as " + "-o "
+                    + file.resolve("video.mp4"));
         }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         if (!overwrite) {
-            throw Failure.usage("-o " + file + ": exists already; name another file, or add --overwrite");
+            throw Failure.usage("-o " + file + ": already exists; write another name, or add --overwrite");
         }
         if (!Files.isRegularFile(file)) {
-            throw Failure.usage("-o " + file + ": is not a regular file; name another one");
+            throw Failure.usage("-o " + file + ": is not a regular file; write another name");
         }
     }
 
@@ -99,7 +99,7 @@ public record Target(@Nullable Path output, boolean overwrite) {
             return "permission denied";
         }
         if (fault instanceof FileSystemException system) {
-            return system.getReason() == null ? "no file can be created there" : system.getReason();
+            return system.getReason() == null ? "a file cannot be created there" : system.getReason();
         }
         return String.valueOf(fault.getMessage());
     }
@@ -110,11 +110,11 @@ public record Target(@Nullable Path output, boolean overwrite) {
                 Files.deleteIfExists(trial);
             }
         } catch (IOException e) {
-            // An empty file is left, in a directory that fails.
+            // An empty file remains, in a directory with failures.
         }
     }
 
-    /** Returns the file of a video of a task: the second is {@code video-2.mp4}. */
+    /** Returns the file for a video of a task: the second is {@code video-2.mp4}. */
     Path file(String task, int index) {
         Path first = output == null ? Path.of(fileName(task) + ".mp4") : output;
         if (index == 0) {
@@ -127,7 +127,7 @@ public record Target(@Nullable Path output, boolean overwrite) {
         return first.resolveSibling(stem + "-" + (index + 1) + ending);
     }
 
-    /** An id comes from the service, and may hold anything. */
+    /** Replaces special characters of the id, which comes from the service and may contain any. */
     private static String fileName(String task) {
         return task.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^\\.", "_");
     }

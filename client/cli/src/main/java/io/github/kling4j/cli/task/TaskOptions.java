@@ -11,23 +11,24 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which task a command is about. */
+/** The options that select a task. */
 final class TaskOptions {
 
-    @Parameters(paramLabel = "TASK", description = "The id of a task, as it was printed when it was submitted.")
+    @Parameters(paramLabel = "TASK", description = "The id of the task, which was printed by the submit.")
     private String task = "";
 
     @Option(
             names = "--model",
             paramLabel = "MODEL",
-            description = "Where the task was submitted; without it, all endpoints are asked, which costs nothing.")
+            description = "The model of the task; without it, the task is looked up at all endpoints, which is not "
+                    + "billed.")
     private @Nullable String model;
 
     /**
      * A task that was found.
      *
-     * @param model where it was submitted
-     * @param task as it stands; null when nobody has looked yet
+     * @param model the model of the task
+     * @param task the current state; null if it was not looked up yet
      */
     record Found(Model<?> model, @Nullable Task task) {}
 
@@ -35,10 +36,10 @@ final class TaskOptions {
         return task;
     }
 
-    /** Returns where the task is, with a look at it unless that was said. */
+    /** Returns the model of the task, from the option or by look-ups at all endpoints. */
     Found find(KlingClient client) {
         if (task.isBlank()) {
-            throw Failure.usage("the id of the task is empty; write it as it was printed when it was submitted");
+            throw Failure.usage("the id of the task is empty; write the id that was printed by the submit");
         }
         if (model != null) {
             return new Found(Model.named(model), null);
@@ -52,12 +53,12 @@ final class TaskOptions {
         throw new Failure(
                 ExitStatus.REFUSED,
                 "no endpoint knows the task " + task
-                        + "; look at its id, and whether the key is that of the account that submitted it",
+                        + "; check the id, and that the key belongs to the account that submitted it",
                 task,
                 null);
     }
 
-    /** Returns the task as it stands. */
+    /** Returns the current state of the task. */
     Task lookUp(KlingClient client, Found found) {
         if (found.task() != null) {
             return found.task();
@@ -66,7 +67,8 @@ final class TaskOptions {
         if (task == null) {
             throw new Failure(
                     ExitStatus.REFUSED,
-                    "--model " + model + ": knows no task " + this.task + "; leave --model out to ask all endpoints",
+                    "--model " + model + ": unknown task " + this.task + "; omit --model to look it up at all "
+                            + "endpoints",
                     this.task,
                     null);
         }

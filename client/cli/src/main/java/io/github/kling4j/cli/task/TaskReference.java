@@ -5,10 +5,10 @@ import io.github.kling4j.cli.request.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task, and how this command was told to reach it.
+ * A task, with the options of this command for reaching it.
  *
- * @param id as the service gave it
- * @param target where its video goes; null when it is not downloaded
+ * @param id the id from the service
+ * @param target the file of its video; null if it is not downloaded
  */
 record TaskReference(
         String id,
@@ -16,7 +16,7 @@ record TaskReference(
         ConnectionOptions connection,
         @Nullable Target target) {
 
-    /** Returns the command that waits for it. */
+    /** Returns the command that waits for the task. */
     String waitCommand() {
         return command("wait");
     }
@@ -26,7 +26,7 @@ record TaskReference(
         return command("download");
     }
 
-    /** Returns the command that shows it. */
+    /** Returns the command that shows the task. */
     String getCommand() {
         ShellWords words = new ShellWords().add("get").add(id).option("--model", model.name());
         connection.addTo(words);

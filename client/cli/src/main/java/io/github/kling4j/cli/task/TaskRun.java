@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The way of one task, from the request to the video, and what is written on it. */
+/** Executes the steps of one task, from the request to the video, and prints the progress. */
 final class TaskRun implements AutoCloseable {
 
     private final Surroundings surroundings;
@@ -52,7 +52,7 @@ final class TaskRun implements AutoCloseable {
     /**
      * Submits a request; this is billed.
      *
-     * @param except rules that are left out
+     * @param except the excluded rules
      */
     <R extends VideoRequest> Task submit(Model<R> model, R request, List<String> except) {
         RequestOptions options = RequestOptions.builder()
@@ -70,12 +70,11 @@ final class TaskRun implements AutoCloseable {
     }
 
     /**
-     * Records the task, and then prints its id, before any later step can fail. A failure to record it must not keep its
-     * id from being printed.
+     * Logs the task, and then prints its id, before any later step can fail. The id is printed even if logging fails.
      */
     private void acknowledged(String id, Model<?> model) {
         TaskReference task = new TaskReference(id, model, connection, target);
-        interruption.advise("the task goes on: " + task.waitCommand());
+        interruption.advise("the task continues: " + task.waitCommand());
         try {
             surroundings.taskLog().add(id, model.name(), connection.url(surroundings.environment()));
         } catch (IOException | RuntimeException e) {
@@ -92,10 +91,10 @@ final class TaskRun implements AutoCloseable {
         }
     }
 
-    /** Waits for a task to end well. */
+    /** Waits until a task has succeeded. */
     Task await(Model<?> model, String id, WaitingOptions waiting) {
         TaskReference reference = new TaskReference(id, model, connection, target);
-        interruption.advise("the task goes on: " + reference.waitCommand());
+        interruption.advise("the task continues: " + reference.waitCommand());
         try {
             Task done = model.endpoint(client).await(id, waiting.options(this::observed));
             progress.close();
@@ -128,10 +127,10 @@ final class TaskRun implements AutoCloseable {
         }
     }
 
-    /** Downloads every video of a task, and writes where they are. */
+    /** Downloads every video of a task, and prints their locations. */
     void download(Model<?> model, Task task) {
         TaskReference reference = new TaskReference(task.id(), model, connection, target);
-        interruption.advise("the video is paid for; fetch it with: " + reference.downloadCommand());
+        interruption.advise("the video is paid for; download it with: " + reference.downloadCommand());
         try {
             for (int i = 0; i < task.videos().size(); i++) {
                 Path file = requireNonNull(target).file(task.id(), i);
@@ -144,7 +143,7 @@ final class TaskRun implements AutoCloseable {
         }
     }
 
-    /** Downloads the video of a URL, and writes where it is. */
+    /** Downloads the video of a URL, and prints its location. */
     void download(String url) {
         try {
             Path file = requireNonNull(target).file("video", 0);
@@ -173,7 +172,7 @@ final class TaskRun implements AutoCloseable {
         output.flush();
     }
 
-    /** Writes the links of a task that is not downloaded. */
+    /** Prints the URLs of the videos of a task. */
     void showLinks(Task task) {
         if (!json) {
             task.videos().forEach(link -> output.keep(OneLine.of(link)));

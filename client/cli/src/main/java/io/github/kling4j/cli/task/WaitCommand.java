@@ -12,11 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Waits for a task that was submitted before. */
+/** Waits for a task that was submitted earlier. */
 @Command(
         name = "wait",
-        description = "Waits for a task, in this process or after another. Downloads its video where -o says,"
-                + " or prints the links. This costs nothing.")
+        description = "Waits for a task that this or another process submitted. Downloads its video to the file of -o,"
+                + " or prints its URLs. This is not billed.")
 public final class WaitCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -27,10 +27,10 @@ public final class WaitCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the video goes; else links are printed.")
+            description = "The file for the video; without it, URLs are printed.")
     private @Nullable String output;
 
-    @Option(names = "--overwrite", description = "Replaces a file that is there.")
+    @Option(names = "--overwrite", description = "Replaces an existing file.")
     private boolean overwrite;
 
     @Mixin
@@ -42,7 +42,7 @@ public final class WaitCommand implements Callable<Integer> {
     @Mixin
     private ConnectionOptions connection = new ConnectionOptions();
 
-    /** Makes one. */
+    /** Creates the command. */
     public WaitCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
-/** How patiently to wait for a task. */
+/** The options for waiting for a task. */
 final class WaitingOptions {
 
     @Option(
@@ -15,7 +15,7 @@ final class WaitingOptions {
             paramLabel = "TIME",
             defaultValue = "15m",
             converter = DurationConverter.class,
-            description = "How long to wait in all (default ${DEFAULT-VALUE}); the task goes on afterwards.")
+            description = "The maximum time to wait (default ${DEFAULT-VALUE}); the task continues afterwards.")
     private Duration timeout = Duration.ofMinutes(15);
 
     @Option(
@@ -23,7 +23,7 @@ final class WaitingOptions {
             paramLabel = "TIME",
             defaultValue = "10s",
             converter = DurationConverter.class,
-            description = "When to look at the task first (default ${DEFAULT-VALUE}); no video is ready sooner.")
+            description = "The delay before the first look-up (default ${DEFAULT-VALUE}); no video is ready sooner.")
     private Duration firstLook = Duration.ofSeconds(10);
 
     @Option(
@@ -31,10 +31,10 @@ final class WaitingOptions {
             paramLabel = "TIME",
             defaultValue = "5s",
             converter = DurationConverter.class,
-            description = "The pause after the first look (default ${DEFAULT-VALUE}); later ones grow to 20s.")
+            description = "The interval after the first look-up (default ${DEFAULT-VALUE}); it grows up to 20s.")
     private Duration interval = Duration.ofSeconds(5);
 
-    /** Fails for times that cannot be waited for. To be called before anything is submitted. */
+    /** Checks the options. It must be called before anything is submitted. */
     void requireValid() {
         if (interval.isZero()) {
             throw Failure.usage("--interval: is zero; write a time such as 5s");

@@ -1,4 +1,4 @@
-/** Commands that make videos: submit a task, wait for it, and download what it made. */
+/** Commands that generate videos: submit a task, wait for it, and download its videos. */
 @NullMarked
 package io.github.kling4j.cli.task;
 

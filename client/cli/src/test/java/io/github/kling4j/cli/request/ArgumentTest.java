@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Options of properties that the description may bring one day. */
+/** Options for kinds of properties that the description may contain in the future. */
 class ArgumentTest {
 
     private final CommandSpec command = CommandSpec.create()
@@ -24,14 +24,14 @@ class ArgumentTest {
     }
 
     @Test
-    void a_property_with_the_name_of_an_option_of_the_command_gets_another_name() {
+    void a_property_with_the_name_of_an_existing_option_has_another_name() {
         Property property = Property.of("json", String.class).says("Some text.").build();
 
         assertThat(value(property, "--json", "--request-json", "a")).isEqualTo("a");
     }
 
     @Test
-    void a_flag_can_be_taken_back() {
+    void a_flag_can_be_negated() {
         Property property =
                 Property.of("keep_audio", Boolean.class).says("Whether.").build();
 
@@ -47,7 +47,7 @@ class ArgumentTest {
     }
 
     @Test
-    void several_texts_are_a_list() {
+    void repeated_options_are_a_list() {
         Property property = Property.of("tags", String.class)
                 .says("Tags: 100 % free.")
                 .list()
@@ -57,7 +57,7 @@ class ArgumentTest {
     }
 
     @Test
-    void an_object_without_a_model_is_any_json() {
+    void an_object_without_a_model_accepts_any_json() {
         Property property =
                 Property.of("camera", Object.class).says("The camera.").build();
 

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 
-/** A bean as Jackson reads it. */
+/** A bean that Jackson reads. */
 @GenerateValidator
 public class Order {
 
@@ -51,7 +51,7 @@ public class Order {
         this.lines = lines;
     }
 
-    /** What an order holds. */
+    /** A line of an order. */
     @GenerateValidator
     public static class Line {
 

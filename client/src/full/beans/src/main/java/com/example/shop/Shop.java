@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A service that answers with the violations of a request. */
+/** A service that returns the violations of a request. */
 @RestController
 @SpringBootApplication
 public class Shop {

@@ -19,14 +19,14 @@ class ShopTest {
     private MockMvc shop;
 
     @Test
-    void aGoodOrderIsAccepted() throws Exception {
+    void a_valid_order_is_accepted() throws Exception {
         order("""
                 {"customer": "Ada", "urgent": true, "tags": ["vip"], "lines": [{"quantity": 1}]}
                 """).andExpect(status().isOk());
     }
 
     @Test
-    void theViolationsOfABadOneAreAnswered() throws Exception {
+    void the_response_to_an_invalid_order_has_its_violations() throws Exception {
         order("""
                 {"tags": ["seldom"], "lines": [{"quantity": 1}, {"quantity": 0}]}
                 """)

@@ -12,7 +12,7 @@ import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 
-/** Makes two videos at once, is refused, and cancels a wait. */
+/** Generates two videos concurrently, submits an invalid request, and cancels a wait. */
 fun main(args: Array<String>): Unit = runBlocking {
     val hurry = WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(10)).build()
     KlingSimulator.start().use { simulator ->

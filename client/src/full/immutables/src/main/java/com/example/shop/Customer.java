@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What Immutables implements as {@code ImmutableCustomer}. */
+/** A value that Immutables implements as {@code ImmutableCustomer}. */
 @Value.Immutable
 @GenerateValidator
 public interface Customer {
@@ -29,7 +29,7 @@ public interface Customer {
         return "NL";
     }
 
-    /** Another one. */
+    /** A nested value. */
     @Value.Immutable
     @GenerateValidator
     abstract class Address {

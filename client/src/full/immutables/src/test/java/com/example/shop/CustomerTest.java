@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CustomerTest {
 
     @Test
-    void aGoodCustomerIsValid() {
+    void a_valid_customer_has_no_violations() {
         Customer ada =
                 ImmutableCustomer.builder().name("Ada").nickname("A").age(36).build();
 
@@ -17,7 +17,7 @@ class CustomerTest {
     }
 
     @Test
-    void whatTheInterfaceSaysIsEnforced() {
+    void the_constraints_of_the_interface_are_enforced() {
         Customer bob = ImmutableCustomer.builder()
                 .name("Robert")
                 .nickname("Bobby")

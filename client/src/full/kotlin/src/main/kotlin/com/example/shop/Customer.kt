@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min
 import jakarta.validation.constraints.Pattern
 import jakarta.validation.constraints.Size
 
-/** A constraint without a use-site target stands on the constructor's parameter, the others where they say. */
+/** A constraint without a use-site target applies to the constructor parameter, the others to their target. */
 @GenerateValidator
 data class Customer(
     @Size(max = 5) val name: String?,

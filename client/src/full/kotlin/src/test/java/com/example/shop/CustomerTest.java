@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CustomerTest {
 
     @Test
-    void aGoodCustomerIsValid() {
+    void a_valid_customer_has_no_violations() {
         Customer ada = new Customer(
                 "Ada",
                 36,
@@ -26,7 +26,7 @@ class CustomerTest {
     }
 
     @Test
-    void constraintsAreEnforcedWhereverKotlinPutsThem() {
+    void constraints_on_parameters_fields_and_getters_are_enforced() {
         Customer bob = new Customer(
                 "Robert",
                 3,

@@ -5,7 +5,7 @@ import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 import java.text.Normalizer;
 
-/** What the studio asks of every shot, in whichever request it stands. */
+/** The studio's rules for the shots of every request. */
 @RulesFor(Shot.class)
 @Rule(id = "studio-pace", expr = "this.duration <= 4", message = "is {this.duration} s; our shots last 4 s at most")
 @WithoutWords(
@@ -14,7 +14,7 @@ import java.text.Normalizer;
         words = {"Acme", "Globex"})
 interface ShotStudioRules {
 
-    /** No expression knows the forms of Unicode. */
+    /** A method, because CEL has no function for Unicode normalization. */
     @Rule(id = "studio-shot-normalized", on = "prompt", message = "must be in Unicode's form C")
     static boolean isNormalized(Shot shot) {
         return shot.prompt() == null || Normalizer.isNormalized(shot.prompt(), Normalizer.Form.NFC);

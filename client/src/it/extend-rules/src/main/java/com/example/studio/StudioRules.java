@@ -5,7 +5,7 @@ import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 import java.text.Normalizer;
 
-/** What the studio asks of a request beyond what the service does. */
+/** The studio's rules, in addition to those of the service. */
 @RulesFor(ImageToVideoRequest.class)
 @Rule(
         id = "studio-budget",
@@ -18,7 +18,7 @@ import java.text.Normalizer;
         words = {"Acme", "Globex"})
 interface StudioRules {
 
-    /** No expression knows the forms of Unicode. */
+    /** A method, because CEL has no function for Unicode normalization. */
     @Rule(id = "studio-normalized", on = "prompt", message = "must be in Unicode's form C")
     static boolean isNormalized(ImageToVideoRequest request) {
         return request.prompt() == null || Normalizer.isNormalized(request.prompt(), Normalizer.Form.NFC);

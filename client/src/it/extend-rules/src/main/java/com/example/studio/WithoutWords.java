@@ -3,11 +3,11 @@ package com.example.studio;
 import io.github.kling4j.validation.PropertyName;
 import io.github.kling4j.validation.Rule;
 
-/** Says that a text holds none of some words. */
+/** Forbids words in a text. */
 @Rule(
         id = "$id",
         expr = "!has(this.$property) || ['$words'].all(word, !this.$property.contains(word))",
-        message = "must not speak of $words")
+        message = "must not contain $words")
 public @interface WithoutWords {
 
     /** Returns the id of the rule. */

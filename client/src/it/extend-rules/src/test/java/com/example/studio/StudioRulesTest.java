@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The studio's rules are enforced by the client, though nobody told it of them. */
+/** The client finds and enforces the studio's rules. */
 class StudioRulesTest {
 
     private static final ImageToVideoRequest ACCEPTED = ImageToVideoRequest.builder()
@@ -26,7 +26,7 @@ class StudioRulesTest {
             .prompt("The boats leave the café")
             .build();
 
-    /** What the service accepts, and the studio does not; in the café, the accent is a character of its own. */
+    /** Valid for the service but not for the studio; the accent of the café is a separate character. */
     private static final ImageToVideoRequest REFUSED = ACCEPTED.toBuilder()
             .prompt("The boats of Acme leave the cafe\u0301")
             .mode(Mode.PRO)
@@ -60,31 +60,31 @@ class StudioRulesTest {
     }
 
     @Test
-    void whatBreaksThemIsNeverSent() {
+    void a_request_that_violates_the_rules_is_never_sent() {
         InvalidRequestException refused = catchThrowableOfType(
                 InvalidRequestException.class, () -> client.imageToVideo().submit(REFUSED));
 
         assertThat(refused.violations())
                 .containsExactlyInAnyOrder(
                         new Violation("studio-budget", "duration", "is 12 s; pro is paid for up to 10 s"),
-                        new Violation("studio-brand", "prompt", "must not speak of Acme, Globex"),
+                        new Violation("studio-brand", "prompt", "must not contain Acme, Globex"),
                         new Violation("studio-normalized", "prompt", "must be in Unicode's form C"),
                         new Violation("studio-pace", "multi_prompt[1].duration", "is 8 s; our shots last 4 s at most"),
-                        new Violation("studio-shot-brand", "multi_prompt[1].prompt", "must not speak of Acme, Globex"),
+                        new Violation("studio-shot-brand", "multi_prompt[1].prompt", "must not contain Acme, Globex"),
                         new Violation(
                                 "studio-shot-normalized", "multi_prompt[1].prompt", "must be in Unicode's form C"));
         assertThat(simulator.submissions()).isZero();
     }
 
     @Test
-    void whatKeepsThemIsSent() {
+    void a_request_that_satisfies_the_rules_is_sent() {
         client.imageToVideo().submit(ACCEPTED);
 
         assertThat(simulator.submissions()).isOne();
     }
 
     @Test
-    void oneIsLeftOutLikeAnyOther() {
+    void a_rule_of_the_studio_can_be_excluded() {
         assertThat(Validators.of(ImageToVideoRequest.class)
                         .except("studio-budget", "studio-brand", "studio-normalized", "studio-pace")
                         .except("studio-shot-brand@multi_prompt[].prompt")

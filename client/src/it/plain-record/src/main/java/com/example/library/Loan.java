@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** A loan of books. Everything but the card may be left out. */
+/** A loan of books. All properties except the card are optional. */
 @GenerateValidator
 public record Loan(
         @NotNull @Pattern(regexp = "[A-Z]{2}[0-9]{4}") String card,

@@ -4,7 +4,7 @@ import io.github.kling4j.validation.RequiredWhen;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 
-/** What one property of a loan says of another. */
+/** The rules between the properties of a loan. */
 @RulesFor(Loan.class)
 @RequiredWhen(id = "late-fee-required", property = "late_fee", when = "this.days > 14")
 @Rule(
@@ -20,6 +20,6 @@ import io.github.kling4j.validation.RulesFor;
 @Rule(
         id = "note-short",
         expr = "!given(this.note) || this.note.size() <= 20",
-        message = "is {this.note.size()} characters; nobody reads more than 20",
+        message = "has {this.note.size()} characters; should have at most 20",
         advice = true)
 interface LoanRules {}

@@ -15,7 +15,7 @@ class LoanRulesTest {
     private final Validator<Loan> validator = Validators.of(Loan.class);
 
     @Test
-    void aLoanThatKeepsEveryRuleIsValid() {
+    void a_loan_that_satisfies_every_rule_is_valid() {
         Loan loan = new Loan("AB1234", null, null, null, List.of(new Book("Emma", 2)));
 
         assertThat(validator.validate(loan)).isEmpty();
@@ -23,7 +23,7 @@ class LoanRulesTest {
     }
 
     @Test
-    void everythingThatIsWrongIsToldAtOnce() {
+    void all_violations_are_reported_together() {
         Loan loan = new Loan("AB1234", 30, null, null, List.of(new Book("Emma", 0), new Book("On AB1234", 7)));
 
         assertThat(validator.validate(loan))
@@ -37,18 +37,18 @@ class LoanRulesTest {
     }
 
     @Test
-    void adviceIsNeverInTheWay() {
+    void advice_does_not_make_a_loan_invalid() {
         Loan loan = new Loan("AB1234", null, null, "Left at the counter on Monday", null);
 
         assertThat(validator.validate(loan)).isEmpty();
         assertThat(validator.advise(loan))
                 .extracting(Object::toString)
-                .containsExactly("note: is 29 characters; nobody reads more than 20 [note-short]");
+                .containsExactly("note: has 29 characters; should have at most 20 [note-short]");
     }
 
-    /** No client, no processor, no CEL, no annotations of Jakarta's: only what validators need at run time. */
+    /** Not needed: the client, the annotation processor, CEL, and the Jakarta Validation annotations. */
     @Test
-    void nothingElseIsNeededAtRunTime() {
+    void validation_rules_is_the_only_run_time_dependency() {
         assertThat(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(entry -> new File(entry).getName())
                         .filter(name -> name.contains("kling4j") || name.contains("cel") || name.contains("javapoet")))
