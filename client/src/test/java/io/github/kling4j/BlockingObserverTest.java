@@ -60,7 +60,8 @@ class BlockingObserverTest extends WithSimulator {
                     .toList();
 
             for (CompletableFuture<Task> wait : waits) {
-                assertThatThrownBy(() -> wait.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(WaitTimedOutException.class);
+                assertThatThrownBy(() -> wait.get(20, TimeUnit.SECONDS))
+                        .hasCauseInstanceOf(WaitTimedOutException.class);
             }
         }
     }
@@ -91,8 +92,10 @@ class BlockingObserverTest extends WithSimulator {
         Task done = client.imageToVideo().generate(REQUEST);
         String id = pending();
         ManualTime pauses = new ManualTime();
-        KlingClient blocked =
-                client(simulator.token()).time(pauses).observer(start -> end -> block()).build();
+        KlingClient blocked = client(simulator.token())
+                .time(pauses)
+                .observer(start -> end -> block())
+                .build();
         // Each operation is in a pause: before a look-up, or before another attempt.
         CompletableFuture<Task> wait = blocked.imageToVideo().awaitAsync(id);
         pauses.awaitAppointments(1);
@@ -106,8 +109,7 @@ class BlockingObserverTest extends WithSimulator {
         CompletableFuture<Task> lookUp = blocked.imageToVideo().getAsync(id);
         pauses.awaitAppointments(4);
         simulator.failNext(Operation.DOWNLOAD, Fault.status(503));
-        CompletableFuture<Path> download =
-                blocked.downloadAsync(done.videos().get(0), directory.resolve("video.mp4"));
+        CompletableFuture<Path> download = blocked.downloadAsync(done.videos().get(0), directory.resolve("video.mp4"));
         pauses.awaitAppointments(5);
 
         CompletableFuture.runAsync(blocked::close).get(5, TimeUnit.SECONDS);

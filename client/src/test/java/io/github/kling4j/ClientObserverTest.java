@@ -190,9 +190,7 @@ class ClientObserverTest extends WithSimulator {
         catchThrowable(() -> observed.imageToVideo()
                 .await(id, WaitOptions.builder().deadline(Duration.ofMinutes(1)).build()));
 
-        assertThat(end(Kind.WAIT))
-                .startsWith("< WAIT TIMED_OUT null ")
-                .endsWith(id + " WaitTimedOutException");
+        assertThat(end(Kind.WAIT)).startsWith("< WAIT TIMED_OUT null ").endsWith(id + " WaitTimedOutException");
     }
 
     @Test

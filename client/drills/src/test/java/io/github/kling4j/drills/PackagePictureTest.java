@@ -53,8 +53,7 @@ class PackagePictureTest {
 
         String drawn = drawn(reachable(dependencies(Repository.at(module + "/target/classes"), root)));
         if (Boolean.getBoolean("golden.rewrite")) {
-            Files.writeString(
-                    page, text.substring(0, picture.start(2)) + drawn + text.substring(picture.end(2)));
+            Files.writeString(page, text.substring(0, picture.start(2)) + drawn + text.substring(picture.end(2)));
         } else {
             assertThat(picture.group(2)).isEqualTo(drawn);
         }
@@ -66,7 +65,12 @@ class PackagePictureTest {
         PrintWriter out = new PrintWriter(printed);
         int result = ToolProvider.findFirst("jdeps")
                 .orElseThrow()
-                .run(out, out, "-verbose:package", "--ignore-missing-deps", withoutDescriptor(classes).toString());
+                .run(
+                        out,
+                        out,
+                        "-verbose:package",
+                        "--ignore-missing-deps",
+                        withoutDescriptor(classes).toString());
         assertThat(result).as("%s", printed).isZero();
 
         Map<String, Set<String>> dependencies = new TreeMap<>();
@@ -84,7 +88,8 @@ class PackagePictureTest {
     /** jdeps resolves a module, and its dependencies are not here. */
     private Path withoutDescriptor(Path classes) throws IOException {
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 Path copy = directory.resolve(classes.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 if (!file.endsWith("module-info.class")) {
@@ -115,7 +120,13 @@ class PackagePictureTest {
     private static String drawn(Map<String, Set<String>> reachable) {
         Map<String, String> boxes = new TreeMap<>();
         reachable.forEach((name, reached) -> boxes.put(
-                name, reached.contains(name) ? reached.stream().filter(other -> reachable.get(other).contains(name)).findFirst().orElseThrow() : name));
+                name,
+                reached.contains(name)
+                        ? reached.stream()
+                                .filter(other -> reachable.get(other).contains(name))
+                                .findFirst()
+                                .orElseThrow()
+                        : name));
         StringBuilder drawn = new StringBuilder("flowchart TD\n");
         Set<String> distinct = new TreeSet<>(boxes.values());
         for (String box : distinct) {
@@ -123,15 +134,25 @@ class PackagePictureTest {
                     .filter(name -> boxes.get(name).equals(box))
                     .map(PackagePictureTest::simpleName)
                     .collect(Collectors.joining(", "));
-            drawn.append("    ").append(simpleName(box)).append("[\"").append(label).append("\"]\n");
+            drawn.append("    ")
+                    .append(simpleName(box))
+                    .append("[\"")
+                    .append(label)
+                    .append("\"]\n");
         }
         for (String box : distinct) {
             Set<String> others = new TreeSet<>(reachable.get(box));
             others.retainAll(distinct);
             others.remove(box);
             others.stream()
-                    .filter(to -> others.stream().noneMatch(via -> !via.equals(to) && reachable.get(via).contains(to)))
-                    .forEach(to -> drawn.append("    ").append(simpleName(box)).append(" --> ").append(simpleName(to)).append('\n'));
+                    .filter(to -> others.stream()
+                            .noneMatch(
+                                    via -> !via.equals(to) && reachable.get(via).contains(to)))
+                    .forEach(to -> drawn.append("    ")
+                            .append(simpleName(box))
+                            .append(" --> ")
+                            .append(simpleName(to))
+                            .append('\n'));
         }
         return drawn.toString();
     }

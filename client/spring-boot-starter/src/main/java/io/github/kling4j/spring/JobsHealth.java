@@ -39,7 +39,8 @@ record JobsHealth(Map<String, VideoJobs> jobs) {
 
     private static String worst(Map<String, KlingHealth> all) {
         return WORST_FIRST.stream()
-                .filter(status -> all.values().stream().anyMatch(health -> health.status().equals(status)))
+                .filter(status ->
+                        all.values().stream().anyMatch(health -> health.status().equals(status)))
                 .findFirst()
                 .orElse(KlingHealth.UP);
     }

@@ -211,16 +211,10 @@ class KlingAutoConfigurationTest {
 
     @Test
     void jobs_of_the_application_are_not_started() {
-        withDataSource()
-                .withBean(
-                        "ownJobs",
-                        VideoJobs.class,
-                        () -> jobs("own"))
-                .run(context -> {
-                    ready(context);
-                    Assertions.assertThat(context.getBeansOfType(VideoJobs.class))
-                            .containsOnlyKeys("ownJobs");
-                });
+        withDataSource().withBean("ownJobs", VideoJobs.class, () -> jobs("own")).run(context -> {
+            ready(context);
+            Assertions.assertThat(context.getBeansOfType(VideoJobs.class)).containsOnlyKeys("ownJobs");
+        });
     }
 
     @Test
