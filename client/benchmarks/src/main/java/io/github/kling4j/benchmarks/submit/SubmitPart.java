@@ -72,24 +72,27 @@ public final class SubmitPart implements Part {
 
     private static double micros(Callable<String> submit, int atOnce) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(atOnce);
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        long before = system.getProcessCpuTime();
-        List<Future<?>> work = new ArrayList<>();
-        for (int thread = 0; thread < atOnce; thread++) {
-            work.add(threads.submit(() -> {
-                for (int call = 0; call < CALLS / atOnce; call++) {
-                    if (submit.call().length() != 36) {
-                        throw new IllegalStateException("not the id of the task");
+        try {
+            OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            long before = system.getProcessCpuTime();
+            List<Future<?>> work = new ArrayList<>();
+            for (int thread = 0; thread < atOnce; thread++) {
+                work.add(threads.submit(() -> {
+                    for (int call = 0; call < CALLS / atOnce; call++) {
+                        if (submit.call().length() != 36) {
+                            throw new IllegalStateException("not the id of the task");
+                        }
                     }
-                }
-                return null;
-            }));
+                    return null;
+                }));
+            }
+            for (Future<?> each : work) {
+                each.get();
+            }
+            return (system.getProcessCpuTime() - before) / 1e3 / CALLS;
+        } finally {
+            // Threads that are left would keep a run that has failed from ending.
+            threads.shutdownNow();
         }
-        for (Future<?> each : work) {
-            each.get();
-        }
-        long after = system.getProcessCpuTime();
-        threads.shutdown();
-        return (after - before) / 1e3 / CALLS;
     }
 }
