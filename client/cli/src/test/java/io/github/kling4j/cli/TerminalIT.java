@@ -102,7 +102,7 @@ class TerminalIT {
         try (Terminal terminal = new Terminal("kling submit text-to-video --prompt boat")) {
             done.await();
             terminal.type(CTRL_C);
-            terminal.readUntil("interrupted while the request is on its way");
+            terminal.readUntil("interrupted while the request is in progress");
             release.countDown();
 
             assertThat(terminal.rest())
