@@ -136,7 +136,7 @@ class ValidatingConverterFactoryTest {
         "io.github.kling4j.model.ImageToVideoRequestValidator, "
                 + "io.github.kling4j.model.ImageToVideoRequest would be sent without validation: no validator for ",
         "io.github.kling4j.model.ShotValidator, the validator of io.github.kling4j.model.ImageToVideoRequest"
-                + " lacks a part: no validator for io.github.kling4j.model.Shot: "
+                + " is incomplete: no validator for io.github.kling4j.model.Shot: "
     })
     void a_model_with_a_missing_validator_is_not_sent(String lost, String message) throws Exception {
         Hiding loader = new Hiding(lost);

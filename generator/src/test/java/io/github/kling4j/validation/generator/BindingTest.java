@@ -53,6 +53,14 @@ class BindingTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_value_of_a_binding_reads_the_outer_variable_of_the_same_name() {
+        assertThat(messages("cel.bind(n, 1, cel.bind(n, n + 1, n == 2))"))
+                .singleElement()
+                .asString()
+                .contains("is always true");
+    }
+
     private static String nested(String open, String inner, int times) {
         return open.repeat(times) + inner + ")".repeat(times);
     }

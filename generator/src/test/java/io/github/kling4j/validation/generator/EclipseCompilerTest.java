@@ -51,7 +51,7 @@ class EclipseCompilerTest {
                 .orElseThrow();
 
         assertThat(Files.readString(Path.of("../validation-rules/README.md")))
-                .contains("Eclipse's compiler, tested in its version " + version + ",");
+                .contains("Eclipse's compiler, tested in version " + version + ",");
     }
 
     @Test

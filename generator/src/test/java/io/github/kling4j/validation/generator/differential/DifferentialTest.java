@@ -18,9 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Cases in which the interpreter deviates from the language's specification are excluded: it compares ints with
  * doubles by a cast, and orders NaN and negative zero; it finds NaN in a list; it orders text by UTF-16 units; and an
- * optional index that is not an {@code int} in Java fails. Its type checker infers a list of lists for
- * {@code sortBy}, which is therefore compared only through {@code format}.
- * The values and expressions of this test avoid these cases; {@code ExpressionTest} has them.
+ * optional index that is not an {@code int} in Java fails; and {@code cel.bind} and {@code optMap} never return if the
+ * value of the variable reads an outer variable of the same name. Its type checker infers a list of lists for {@code
+ * sortBy}, which is therefore compared only through {@code format}. The values and expressions of this test avoid these cases; {@code ExpressionTest} has them.
  */
 class DifferentialTest {
 

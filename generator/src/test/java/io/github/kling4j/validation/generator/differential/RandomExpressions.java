@@ -227,11 +227,19 @@ final class RandomExpressions {
     }
 
     private String bound(Scope scope, int depth) {
-        String name = one(NAMES);
+        String name = unused(scope);
         String type = scalar();
         Scope inside = scope.with(name, type);
         return "cel.bind(%1$s, %2$s, %1$s == %1$s %3$s %4$s)"
                 .formatted(name, of(type, scope, depth), one("&&", "||"), bool(inside, depth));
+    }
+
+    /** cel-java's interpreter never returns if the value of a binding reads a variable of the same name. */
+    private String unused(Scope scope) {
+        List<String> unused = NAMES.stream()
+                .filter(name -> scope.variables.stream().noneMatch(each -> each.name.equals(name)))
+                .toList();
+        return unused.isEmpty() ? "v" + scope.variables.size() : one(unused);
     }
 
     private String chosenOrElse(String type, Scope scope, int depth) {
@@ -245,7 +253,7 @@ final class RandomExpressions {
             return read;
         }
         int d = depth - 1;
-        String name = one(NAMES);
+        String name = unused(scope);
         String other = scalar();
         Scope inside = scope.with(name, other);
         return pick(
