@@ -24,7 +24,7 @@ record BaseUrl(HttpUrl url) {
         }
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw new IllegalArgumentException(
-                    "a base URL must not contain a user or a password, because the client sends the API key: it is "
+                    "a base URL must not contain a user or a password, because the client sends the API key instead; write "
                             + form);
         }
         return new BaseUrl(

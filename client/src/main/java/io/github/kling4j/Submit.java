@@ -158,8 +158,8 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /**
-     * Returns whether the service may have received the request without refusing it. A request not yet begun is
-     * stopped.
+     * Stops the submit if its request has not begun, and returns false. Returns true if the service may have received the
+     * request and has not refused it.
      */
     private boolean isUnderWay() {
         SubmitProgress current = progress;

@@ -78,7 +78,10 @@ final class WatchedSocket extends Socket implements Watched {
         return watch;
     }
 
-    /** Returns a check whether the connection is open and nothing has arrived; null if there is none. */
+    /**
+     * Returns a function that tests whether the connection is open and no data has arrived; null if this socket has no
+     * channel to test.
+     */
     @Nullable
     BooleanSupplier isOpenAndQuiet() {
         return channel == null ? null : channel::isOpenAndQuiet;

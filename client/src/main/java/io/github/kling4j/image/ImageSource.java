@@ -17,7 +17,9 @@ sealed interface ImageSource permits TextSource, FileSource, BytesSource {
     /** Opens the bytes of the image file. */
     InputStream open() throws IOException;
 
-    /** Returns the Base64 content in its current state; null for a text that is not Base64. */
+    /**
+     * Returns the content to write as Base64, as it is at this moment; null for a text that is not Base64, such as a URL.
+     */
     @Nullable
     Content content();
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownProperties {
 
-    /** Names for which another rule reports the endpoint that accepts them, if they are given. */
+    /** Names that are skipped here: another rule reports them, with the endpoint that accepts them. */
     private static final Set<String> TAKEN_ELSEWHERE =
             Set.of("first_frame", "last_frame", "sound", "multi_shot", "shot_type", "multi_prompt");
 

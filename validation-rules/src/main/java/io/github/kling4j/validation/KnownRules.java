@@ -62,8 +62,8 @@ public final class KnownRules {
      */
     public KnownRules nested(String path, Class<?> type) {
         if (path.isEmpty()) {
-            throw new IllegalArgumentException("the path of the nested " + type.getName()
-                    + " is empty; join rules for the same value with Validator.and");
+            throw new IllegalArgumentException("the path of the nested value (" + type.getName()
+                    + ") is empty; add rules for the same value with Validator.and");
         }
         return new KnownRules(own, concat(nested, List.of(new Nested(path, type))), javaNames);
     }

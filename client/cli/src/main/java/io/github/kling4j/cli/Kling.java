@@ -51,7 +51,7 @@ final class Kling {
         }
     }
 
-    /** Handles exceptions. Not lambdas, which would have to be created at each start. */
+    /** Handles exceptions. This is a class because lambdas would have to be created at each start. */
     private final class Handlers implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
         private final boolean json;

@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Describes errors in the command line: the place, the problem and a remedy. */
 final class ParameterFaults {
 
-    /** The names of options for a key in other programs. */
+    /** Options with which other programs take an API key. The message for one of them explains how to pass it. */
     private static final List<String> KEYS = List.of("--key", "--api-key", "--apikey", "--token");
 
     private ParameterFaults() {}

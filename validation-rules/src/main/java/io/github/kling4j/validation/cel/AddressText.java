@@ -144,7 +144,11 @@ final class AddressText {
         return bits == 0 ? 0 : bits >= 64 ? -1L : -1L << 64 - bits;
     }
 
-    /** Returns the bits that a prefix of so many bits keeps of the lower half. */
+    /**
+     * Returns the mask for the lower 64 bits of an IPv6 address.
+     *
+     * @param bits the length of the prefix, from 0 to 128
+     */
     static long lowerMask(int bits) {
         return bits <= 64 ? 0 : bits == 128 ? -1L : -1L << 128 - bits;
     }

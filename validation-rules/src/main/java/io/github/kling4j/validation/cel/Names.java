@@ -98,7 +98,7 @@ public final class Names {
         return isUuid && digits == 32 ? null : List.of("a UUID belongs here");
     }
 
-    /** Returns the problems of bytes in base 64. */
+    /** Returns the problems of a text that is not valid Base64; null if it is valid. */
     public static @Nullable List<String> base64(String text) {
         int padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
         boolean isEncoded = !text.isEmpty() && text.length() % 4 == 0;

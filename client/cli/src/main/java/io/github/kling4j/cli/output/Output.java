@@ -40,7 +40,10 @@ public final class Output {
         requireWritten();
     }
 
-    /** Writes a line of a result. A failure is reported at the end, because a task may be paid for. */
+    /**
+     * Writes a line of a result. If writing fails, the command continues, and {@link #requireWritten} reports the failure at
+     * the end: a failure must not interrupt a task that is paid for.
+     */
     public synchronized void keep(String text) {
         if (broken == null) {
             try {

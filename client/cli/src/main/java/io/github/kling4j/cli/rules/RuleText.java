@@ -1,7 +1,7 @@
 package io.github.kling4j.cli.rules;
 
 /**
- * A rule written by the annotation processor, or a limit of the schema.
+ * A rule for display: read from the files that the annotation processor wrote, or derived from a limit of the schema.
  *
  * @param model the simple name of the class that has the rule
  * @param id the id of the rule

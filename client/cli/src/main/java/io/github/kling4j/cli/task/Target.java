@@ -14,7 +14,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of a video. Before anything is billed, a temporary file is written in its directory and deleted.
+ * The file to which a video is written. {@link #requireWritable} writes a temporary file to its directory and deletes it
+ * before anything is billed, to check that the video can be saved.
  *
  * @param output as written in the option; null for a file named after the task, in the working directory
  * @param overwrite whether an existing file is replaced

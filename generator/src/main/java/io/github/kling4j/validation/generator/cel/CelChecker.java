@@ -116,9 +116,10 @@ final class CelChecker {
     }
 
     /**
-     * Returns the overloads that are declared to the checker. A decimal has any type to it, so the checker finds the
-     * overloads of other numbers for decimals, too, and their results must not be certain. Where those do not take
-     * numbers of all types, the overloads of decimals are declared instead.
+     * Returns the overloads to declare to the type checker, which refuses overlapping ones. The checker has no type for
+     * decimals and treats them as values of any type, so that decimals also match the overloads of other numbers. The
+     * results of these overloads are therefore declared with an open type. If the other overloads do not take numbers of
+     * all types, the overloads of decimals are declared instead of those that they overlap.
      */
     private static Stream<Declared> declared(Function function) {
         Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()

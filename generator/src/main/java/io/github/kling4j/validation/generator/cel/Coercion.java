@@ -130,7 +130,7 @@ final class Coercion {
         return item == Scalar.STRING && !held.equals(TEXT);
     }
 
-    /** Returns the right operand of {@code in}: lists of lists of words are converted. */
+    /** Returns the right operand of {@code in}. In a list of lists of open enums, each value is replaced by its word. */
     private Expression container(Expression container) {
         if (!(container.type() instanceof ListType list) || list.item() instanceof Scalar) {
             return container;

@@ -132,7 +132,7 @@ final class ProfileCheck {
         found.putIfAbsent(diagnostic.message(), diagnostic);
     }
 
-    /** The position of a call is that of its parenthesis. */
+    /** Returns the offset of the name in a call. CEL gives only the offset of the parenthesis after it. */
     private int name(String name, int parenthesis) {
         int found = text.lastIndexOf(name, parenthesis);
         return found < 0 ? parenthesis : found;

@@ -9,7 +9,8 @@ final class Decimals {
     private Decimals() {}
 
     /**
-     * Returns whether a number, converted to a primitive type, becomes neither infinite nor, unless it is zero, zero.
+     * Returns whether a primitive type can hold a number, possibly rounded: the number does not become infinite, and a
+     * number other than zero does not become zero.
      */
     static boolean fits(BigDecimal number, TypeName type) {
         double held = type.equals(TypeName.FLOAT) ? number.floatValue() : number.doubleValue();

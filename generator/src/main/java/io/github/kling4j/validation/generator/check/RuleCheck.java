@@ -99,7 +99,7 @@ public final class RuleCheck {
     }
 
     /**
-     * Does the same check for any generated rule set.
+     * Checks that a named module provides a generated rule set.
      *
      * @param place the interface that the rule set was generated for
      */

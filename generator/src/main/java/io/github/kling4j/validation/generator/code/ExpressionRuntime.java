@@ -16,13 +16,13 @@ public final class ExpressionRuntime {
     public static final ClassName BYTES = ClassName.get(VALIDATION, "Bytes");
     /** Operations on decimals. */
     public static final ClassName DECIMALS = ClassName.get(VALIDATION, "Decimals");
-    /** Keys of maps that are neither texts nor longs. */
+    /** The class that converts values to keys of maps, if the keys are neither texts nor longs. */
     public static final ClassName KEYS = ClassName.get(VALIDATION, "Keys");
     /** Operations on times. */
     public static final ClassName TIMES = ClassName.get(VALIDATION, "Times");
-    /** The parts of times. */
+    /** The class that reads fields of timestamps and durations, such as the year. */
     public static final ClassName TIME_FIELDS = ClassName.get(VALIDATION, "TimeFields");
-    /** Times as texts. */
+    /** The class that formats and parses times. */
     public static final ClassName TIME_TEXTS = ClassName.get(VALIDATION, "TimeTexts");
 
     private ExpressionRuntime() {}

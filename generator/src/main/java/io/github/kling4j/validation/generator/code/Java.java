@@ -43,7 +43,12 @@ public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimp
         return new Java(CodeBlock.of(format, arguments), TypeName.BOOLEAN, precedence, false);
     }
 
-    /** Returns its text as an operand, in parentheses if the precedence of the operator is higher. */
+    /**
+     * Returns the text of this expression as an operand of another operator, in parentheses if that operator has a higher
+     * precedence than this expression.
+     *
+     * @param outer the precedence of that operator
+     */
     public CodeBlock in(int outer) {
         return precedence < outer ? CodeBlock.of("($L)", code) : code;
     }

@@ -35,7 +35,10 @@ final class ExpressionCompiler {
         return compiled(source, Type.Scalar.BOOL, "make several rules of it, or a rule that is a method");
     }
 
-    /** Compiles an expression in a message, which may have any type; its value is null if it is invalid. */
+    /**
+     * Compiles an expression that is part of a message. The expression may have any type. If it is invalid, the outcome
+     * has the value null.
+     */
     Outcome<@Nullable Expression> piece(SourceText source) {
         Outcome<@Nullable Expression> piece = compiled(source, null, "write a shorter piece");
         return piece.value() == null ? piece : new Outcome<>(Simplification.of(piece.value()), piece.report());

@@ -12,7 +12,7 @@ final class JavaSize {
 
     /** A method has at most 65,535 bytes; an operand or operator takes at most twelve. */
     static final long MOST = 5_000;
-    /** The size of a loop with its null check, in operators. */
+    /** The number of operators that a loop and its null check count as. */
     private static final int LOOP = 8;
 
     /** Sums are capped here, to prevent overflow. */

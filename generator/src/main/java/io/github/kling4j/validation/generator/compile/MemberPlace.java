@@ -15,9 +15,9 @@ public final class MemberPlace {
     private MemberPlace() {}
 
     /**
-     * Places the diagnostic of a text that does not compile.
+     * Moves the diagnostic of an expression that does not compile to the member of the rule annotation that caused it.
      *
-     * @param isCondition whether a part of the text is a valid condition by itself
+     * @param isCondition tests whether a part of the text is a valid condition by itself
      */
     static Diagnostic ofText(Diagnostic found, SourceText source, Predicate<String> isCondition) {
         boolean isOfDefinition =

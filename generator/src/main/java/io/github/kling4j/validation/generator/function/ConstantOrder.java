@@ -50,7 +50,10 @@ public final class ConstantOrder {
         return number instanceof Long whole ? BigDecimal.valueOf(whole) : new BigDecimal((Double) number);
     }
 
-    /** Returns whether two constants are equal at every depth; null for NaN, infinity and maps, at every depth. */
+    /**
+     * Returns whether two constants are equal; lists are compared item by item, at every depth. Returns null if this is
+     * not known: for NaN, infinity and maps.
+     */
     static @Nullable Boolean equal(Object left, Object right) {
         if (!(left instanceof List<?> one) || !(right instanceof List<?> other)) {
             Integer order = of(left, right);

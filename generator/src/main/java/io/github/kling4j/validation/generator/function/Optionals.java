@@ -40,9 +40,9 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     private static final Type LIST = ListType.of(VALUE);
     private static final Type MAP = MapType.of(new Parameter("K"), VALUE);
 
-    /** The function that {@code x.optMap(name, value)} calls with a list of the value. */
+    /** The function behind {@code x.optMap(name, value)}. Its argument is a list of the value, empty if x has no value. */
     public static final String MAPPED = "@opt_map";
-    /** The function that {@code x.optFlatMap(name, optional)} calls with a list of the optional. */
+    /** The function behind {@code x.optFlatMap(name, optional)}. Its argument is a list of the optional, empty if x has no value. */
     public static final String FLAT_MAPPED = "@opt_flat_map";
     /** The function that returns a list of the value of an optional; without a value, an empty list. */
     public static final String ITEMS = "@opt_items";

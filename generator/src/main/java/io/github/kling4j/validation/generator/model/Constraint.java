@@ -268,7 +268,7 @@ public sealed interface Constraint {
      *
      * @param validator the class of the validator
      * @param value the type of the checked value, boxed
-     * @param literal a Java expression of the annotation
+     * @param literal Java code that creates an instance of the annotation
      */
     record Custom(TypeName validator, TypeName value, CodeBlock literal, Origin origin) implements Constraint {
 

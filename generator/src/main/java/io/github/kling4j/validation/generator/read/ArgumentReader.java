@@ -215,7 +215,7 @@ final class ArgumentReader {
         return type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
     }
 
-    /** Omits the constraints that the generic model's own validator checks. */
+    /** Returns a value without constraints of its own, because the validator of the generic model checks them. */
     private static Value held(TypeMirror type, Kind kind, Container container) {
         return new Value(TypeName.get(type), kind, true, false, List.of(), List.of(), container, List.of(), null);
     }

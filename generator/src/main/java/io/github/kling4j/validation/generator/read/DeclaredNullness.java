@@ -49,7 +49,10 @@ final class DeclaredNullness {
                 .orElse(isShown(reader) && isMarked(reader) ? "NullMarked" : null);
     }
 
-    /** Returns whether the compiler would return {@code @Nullable} on the type. */
+    /**
+     * Returns whether the compiler shows a {@code @Nullable} on the type to the processor: always in source, and in class
+     * files since JDK 22.
+     */
     private boolean isShown(Element reader) {
         return SourceVersion.latest().ordinal() >= SINCE_SHOWN || models.isInSource(Declarations.typeOf(reader));
     }

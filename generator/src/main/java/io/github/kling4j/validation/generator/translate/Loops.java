@@ -267,7 +267,7 @@ final class Loops {
         remember(failure.get());
     }
 
-    /** Ends a {@code try} whose failure is deferred. */
+    /** Ends a {@code try}: the generated {@code catch} stores the exception in a variable, to throw it later. */
     void remember(Java failure) {
         String exception = body.name("e");
         body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);

@@ -112,7 +112,10 @@ final class Macros {
                 || list instanceof Comprehension inner && inner.macro().makesList() && isWhole(inner.range());
     }
 
-    /** The second match decides, unless a later item may end the evaluation. */
+    /**
+     * Generates {@code exists_one}. The loop ends at the second match, unless a later item could end the evaluation with a
+     * failure.
+     */
     private Java one(Comprehension macro) {
         Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));
         boolean canFail = macro.body().canFail() || Loops.canFailInside(macro.range());

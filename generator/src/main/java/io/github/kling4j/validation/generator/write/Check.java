@@ -26,7 +26,7 @@ final class Check {
 
     private final String name;
     private final MethodSpec.Builder method;
-    /** The value, and the parameters between it and the violations. */
+    /** The names of the parameters in their order, without the last one, which is the violations. */
     private final List<String> parameters = new ArrayList<>();
 
     private final Body body = new Body();

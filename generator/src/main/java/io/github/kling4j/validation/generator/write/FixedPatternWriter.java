@@ -7,7 +7,10 @@ import io.github.kling4j.validation.generator.regex.FixedSequence;
 import io.github.kling4j.validation.generator.regex.FixedSequence.Run;
 import javax.lang.model.element.Modifier;
 
-/** Generates the method that matches a text with a pattern of fixed length: one loop for each run. */
+/**
+ * Generates the method that matches a text against a pattern of fixed length. Consecutive positions with the same set of
+ * characters share one loop.
+ */
 final class FixedPatternWriter {
 
     private static final String TEXT = "text";

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Generates the checks of one property: one for its constraints, its content and the rules for its items, and one for
- * the advice of validators of its content.
+ * Generates up to two checks for one property. The first checks its constraints, its content and the rules for its
+ * items. The second collects advice from the validators of its content.
  */
 final class PropertyWriter {
 
