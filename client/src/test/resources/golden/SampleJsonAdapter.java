@@ -172,7 +172,7 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
         if (value.images() != null) {
             json.name(imagesName);
             json.beginArray();
-            for (Image item : value.images()) {
+            for (var item : value.images()) {
                 json.text(item == null ? null : item.text());
             }
             json.endArray();

@@ -270,8 +270,9 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
 
         /**
          * Sets whether a submit may use a connection on which an earlier submit was answered within the last second;
-         * {@code false} unless set, so that each submit opens a connection. Directly before the first byte is written,
-         * the client checks that the service has not closed the connection; otherwise it opens another one. A submit is
+         * {@code false} unless set, so that each submit opens a connection; with HTTP/2, submits that run at the same
+         * time may share one. Before the request is written, the client checks that the service has not closed the
+         * connection; otherwise it opens another one. A submit is
          * never sent twice. It takes less time and processor time, but if the service closes the connection between
          * this check and the arrival of the request, the outcome is unknown: {@link
          * io.github.kling4j.error.OutcomeUnknownException}.

@@ -86,7 +86,9 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public void stop(Call call) {
-        if (!isUnderWay()) {
+        // That of the call, because the next attempt may have begun.
+        SubmitProgress stopped = call.request().tag(SubmitProgress.class);
+        if (stopped == null || stopped.stop()) {
             call.cancel();
         }
     }
@@ -95,11 +97,15 @@ final class Submit<R> implements Operation<Task>, Attempt {
     @Override
     public void late(Answer answer) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
-        if (task != null) {
-            endpoint.options().acknowledged(task);
-            Listeners.tell(endpoint.service().taskListener(), task);
-            Log.tell(Level.INFO, "a submit was acknowledged after its timeout [task " + task.id() + "]");
+        if (task == null) {
+            Log.tell(
+                    Level.WARNING,
+                    "after the timeout of a submit: " + failure(answer).getMessage());
+            return;
         }
+        endpoint.options().acknowledged(task);
+        Listeners.tell(endpoint.service().taskListener(), task);
+        Log.tell(Level.INFO, "a submit was acknowledged after its timeout [task " + task.id() + "]");
     }
 
     private Task unanswered(Throwable failure) {
@@ -114,9 +120,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     /** Even if this program cannot process the response, the task may be paid for, unless the status is a refusal. */
     private Task answered(Answer answer, OperationContext context) {
+        // A listener or an observer may close the client; the caller must receive the result nevertheless.
+        context.cancellation().settle();
         status = answer.status();
         try {
-            return understood(answer, context);
+            return understood(answer);
         } catch (KlingException known) {
             throw known;
         } catch (RuntimeException | Error e) {
@@ -127,11 +135,9 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /** After the request was sent, every response that is not a clear refusal leaves the outcome open. */
-    private Task understood(Answer answer, OperationContext context) {
+    private Task understood(Answer answer) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
         if (task != null) {
-            // The listener may close the client; the caller must receive the task nevertheless.
-            context.cancellation().settle();
             endpoint.options().acknowledged(task);
             Listeners.tell(endpoint.service().taskListener(), task);
         }
@@ -139,10 +145,14 @@ final class Submit<R> implements Operation<Task>, Attempt {
         if (task != null) {
             return task;
         }
+        throw failure(answer);
+    }
+
+    private KlingException failure(Answer answer) {
         if (answer.isSuccess()) {
-            throw SubmitFailures.unreadable(answer, prepared.url());
+            return SubmitFailures.unreadable(answer, prepared.url());
         }
-        throw isRefusal(answer.status())
+        return isRefusal(answer.status())
                 ? Refusals.of(answer, null, endpoint.service().time().now())
                 : SubmitFailures.noRefusal(answer, prepared.url());
     }

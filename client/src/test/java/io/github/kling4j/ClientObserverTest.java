@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.kling4j.ClientObserver.End;
 import io.github.kling4j.ClientObserver.Kind;
 import io.github.kling4j.ClientObserver.Start;
+import io.github.kling4j.error.AuthenticationException;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.OmniTextToVideoRequest;
 import io.github.kling4j.model.Task;
@@ -261,6 +262,18 @@ class ClientObserverTest extends WithSimulator {
 
         assertThat(closed[0].imageToVideo().submit(REQUEST).id())
                 .isEqualTo(simulator.tasks().get(0).id());
+    }
+
+    @Test
+    void an_observer_that_closes_the_client_at_a_refusal_does_not_change_the_refusal() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(401));
+        KlingClient[] closed = new KlingClient[1];
+        closed[0] = client(simulator.token())
+                .observer(start -> end -> closed[0].close())
+                .build();
+
+        assertThat(catchThrowable(() -> closed[0].imageToVideo().submit(REQUEST)))
+                .isInstanceOf(AuthenticationException.class);
     }
 
     @Test

@@ -70,6 +70,9 @@ final class Deadlines {
      */
     void watch(Deadline deadline, CompletableFuture<Answer> answer, Runnable stop) {
         deadline.end = () -> {
+            if (answer.isDone()) {
+                return;
+            }
             try {
                 stop.run();
             } finally {
@@ -93,12 +96,15 @@ final class Deadlines {
     }
 
     private void look() {
-        for (Deadline deadline : running) {
-            if (deadline.isOver() && running.remove(deadline)) {
-                background.execute(deadline.end);
+        try {
+            for (Deadline deadline : running) {
+                if (deadline.isOver() && running.remove(deadline)) {
+                    background.execute(deadline.end);
+                }
             }
+        } finally {
+            armed.set(false);
+            arm();
         }
-        armed.set(false);
-        arm();
     }
 }

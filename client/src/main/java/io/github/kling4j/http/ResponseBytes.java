@@ -20,6 +20,8 @@ final class ResponseBytes {
     private long read;
     /** The last eight bytes. */
     private long last;
+    /** The number of times that the last chunk of a body was seen; a second one belongs to another response. */
+    private int lastChunks;
 
     /** The length of the heads that were read, up to the empty line that ends the final one. */
     private long heads;
@@ -35,6 +37,7 @@ final class ResponseBytes {
     void reset() {
         read = 0;
         last = 0;
+        lastChunks = 0;
         heads = 0;
         body = UNKNOWN;
         isHeadComplete = false;
@@ -48,11 +51,13 @@ final class ResponseBytes {
     }
 
     void add(byte[] bytes, int offset, int length) {
-        for (int i = 0; i < length && !isHeadComplete; i++) {
-            addToHead(bytes[offset + i]);
-        }
-        for (int i = Math.max(0, length - Long.BYTES); i < length; i++) {
-            last = last << Byte.SIZE | bytes[offset + i] & 0xff;
+        for (int i = offset; i < offset + length; i++) {
+            last = last << Byte.SIZE | bytes[i] & 0xff;
+            if (!isHeadComplete) {
+                addToHead(bytes[i]);
+            } else if ((last & SEVEN_BYTES) == LAST_CHUNK) {
+                lastChunks++;
+            }
         }
         read += length;
     }
@@ -96,6 +101,8 @@ final class ResponseBytes {
     /** Returns whether exactly the response was read, after its body was read to the end. */
     boolean areComplete() {
         return isHeadComplete
-                && (body == CHUNKED ? (last & SEVEN_BYTES) == LAST_CHUNK : body >= 0 && read == heads + body);
+                && (body == CHUNKED
+                        ? lastChunks == 1 && (last & SEVEN_BYTES) == LAST_CHUNK
+                        : body >= 0 && read == heads + body);
     }
 }

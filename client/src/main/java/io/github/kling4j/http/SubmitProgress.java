@@ -1,6 +1,7 @@
 package io.github.kling4j.http;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -17,6 +18,8 @@ public final class SubmitProgress {
     private boolean connected;
     /** The body was copied to memory, and it is not known yet whether the copy will be sent. */
     private boolean copied;
+    /** {@link #stop} has reported that the request had begun: this must remain true. */
+    private boolean isReported;
 
     private boolean streamed;
     private boolean whole;
@@ -64,45 +67,70 @@ public final class SubmitProgress {
     /** Stops a request that has not begun. Returns whether nothing has been sent, and nothing will be. */
     public synchronized boolean stop() {
         stopped |= !hasBegun();
+        isReported |= hasBegun();
         return stopped;
     }
 
     /** Notes that the interceptors of a shared client have passed the request on: their copies were not sent. */
-    private synchronized void passedOn() {
-        copied = false;
+    synchronized void passedOn() {
+        copied &= isReported;
     }
 
     /** Notes that the request will be written to a connection next. */
-    private synchronized void connected(Interceptor.Chain chain) throws IOException {
-        begin(connected);
-        // Last, because the check of the body takes time.
-        Reuse.check(chain);
-        connected = true;
+    private void connected(Interceptor.Chain chain) throws IOException {
+        begin(() -> connected, () -> {
+            // Last, because the check of the body takes time.
+            Reuse.check(chain);
+            connected = true;
+        });
     }
 
     /** Notes that the body is copied to memory, as interceptors do that log or sign it. */
-    synchronized void copying() throws IOException {
-        begin(false);
-        copied = true;
+    void copying() throws IOException {
+        begin(() -> false, () -> {
+            copied = true;
+            notProcessed = false;
+        });
     }
 
     /** Notes that the body is being written, usually to the connection. */
-    synchronized void streaming() throws IOException {
-        begin(streamed);
-        streamed = true;
-        whole = false;
+    void streaming() throws IOException {
+        begin(() -> streamed, () -> {
+            streamed = true;
+            whole = false;
+            notProcessed = false;
+        });
     }
 
-    private void begin(boolean before) throws IOException {
+    /** Takes one step of the sending, which changes the fields. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private void begin(BooleanSupplier isTaken, Step step) throws IOException {
+        boolean isFirst;
+        synchronized (this) {
+            requireUnsent(isTaken);
+            isFirst = !hasBegun();
+        }
+        if (isFirst) {
+            // Without the lock: a file system may block, and neither stop() nor a deadline may wait for it.
+            lastCheck.check();
+        }
+        synchronized (this) {
+            requireUnsent(isTaken);
+            step.take();
+        }
+    }
+
+    private void requireUnsent(BooleanSupplier isTaken) throws IOException {
         if (stopped) {
             throw new IOException("the request was cancelled before it was sent");
         }
-        if (before) {
+        if (isTaken.getAsBoolean()) {
             throw new IOException(
                     "the request is billed and was sent once already; an interceptor must not send it again");
-        }
-        if (!hasBegun()) {
-            lastCheck.check();
         }
     }
 
@@ -110,7 +138,7 @@ public final class SubmitProgress {
         whole = true;
     }
 
-    private synchronized void failed(IOException failure) {
+    synchronized void failed(IOException failure) {
         notProcessed = connected && ProcessedNothing.isProvenBy(failure);
     }
 

@@ -81,8 +81,8 @@ public final class Transport {
                 Answer came = head == null ? null : head.answer(failure, answers.secret());
                 if (came == null) {
                     answer.completeExceptionally(failure);
-                } else {
-                    answer.complete(came);
+                } else if (!answer.complete(came)) {
+                    attempt.late(came);
                 }
             }
         });

@@ -48,6 +48,13 @@ class ReuseTest {
     }
 
     @Test
+    void a_connection_with_a_second_chunked_response_must_not_be_used() throws Exception {
+        respond(CHUNKED + CHUNKED);
+
+        assertThat(reuse.allowsHttp1()).isFalse();
+    }
+
+    @Test
     void a_connection_that_is_not_open_must_not_be_used() throws Exception {
         respond(RESPONSE);
         open = false;

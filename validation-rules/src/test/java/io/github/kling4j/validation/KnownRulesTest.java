@@ -53,8 +53,8 @@ class KnownRulesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.nested("", Line.class))
-                .withMessage("the path of the nested io.github.kling4j.validation.shop.Line is empty;"
-                        + " join rules for the same value with Validator.and");
+                .withMessage("the path of the nested value (io.github.kling4j.validation.shop.Line) is empty;"
+                        + " add rules for the same value with Validator.and");
     }
 
     @Test

@@ -47,7 +47,9 @@ record StoredJob(
         boolean holds = switch (next) {
             case SUBMITTING, WAITING, DOWNLOADING, UNKNOWN -> true;
             case QUEUED, DONE, FAILED, REFUSED, CANCELLED -> false;
-            case UNRECOGNIZED -> throw new IllegalArgumentException("a job cannot enter UNRECOGNIZED: it stands for the states of newer versions");
+            case UNRECOGNIZED ->
+                throw new IllegalArgumentException(
+                        "a job cannot enter UNRECOGNIZED: it stands for the states of newer versions");
         };
         return new StoredJob(
                 key,

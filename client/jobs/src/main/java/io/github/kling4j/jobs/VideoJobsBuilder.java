@@ -132,7 +132,8 @@ public final class VideoJobsBuilder {
         this.lookUpInterval = positive(shortest, "shortest");
         this.longestLookUpInterval = positive(longest, "longest");
         if (shortest.compareTo(longest) > 0) {
-            throw new IllegalArgumentException("shortest (" + shortest + ") must not be longer than longest (" + longest + ")");
+            throw new IllegalArgumentException(
+                    "shortest (" + shortest + ") must not be longer than longest (" + longest + ")");
         }
         return this;
     }
