@@ -5,7 +5,7 @@ def log = new File(basedir, 'build.log').text
     '[description] breaking:   Shot.seconds: required',
     '[description] may be read by the rule ImageToVideoRules shot-durations-sum',
     '[property-unknown] Shot has no property "duration"',
-    'there is no property "duration"',
+    'unknown property "duration"',
 ].each { assert log.contains(it) }
 assert log.indexOf('Shot.duration: removed') < log.indexOf('[property-unknown]')
 
