@@ -91,4 +91,35 @@ class Functions {
     @Rule(id = "wrong-type", expr = "this.count.shortened() == 'a'", message = "m")
     @Rule(id = "wrong-form", expr = "shortened() == 'a'", message = "m")
     interface MoreCalls {}
+
+    @RulesFor(value = Model.class, functions = Differing.class)
+    @Rule(id = "no-condition", expr = "measured(this.name)", message = "m")
+    @Rule(id = "no-text", expr = "'a' + measured(this.name) == 'a'", message = "m")
+    @Rule(id = "neither", expr = "measured(this.names)", message = "m")
+    interface DifferingCalls {}
+
+    static final class Differing {
+
+        @CelFunction
+        static long measured(String text) {
+            return 1;
+        }
+
+        @CelFunction
+        static boolean measured(java.math.BigDecimal number) {
+            return true;
+        }
+    }
+
+    @RulesFor(value = Model.class, functions = Keys.class)
+    @Rule(id = "keys", expr = "this.name.size() > 1", message = "m")
+    interface KeyCalls {}
+
+    static final class Keys {
+
+        @CelFunction
+        static boolean known(java.util.Map<java.math.BigDecimal, String> map) {
+            return true;
+        }
+    }
 }

@@ -43,5 +43,6 @@ class Nulls {
     @Rule(id = "this", expr = "this != null && this.next > 0", message = "m")
     @Rule(id = "property", expr = "this.title != null && this.title.size() > 3", message = "m")
     @Rule(id = "no-property", expr = "this.shots.all(s, s == null || s.prompt == null)", message = "m")
+    @Rule(id = "greatest", expr = "math.greatest(this.numbers) > 0", message = "m")
     interface FilmRules {}
 }

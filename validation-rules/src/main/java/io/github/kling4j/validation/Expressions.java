@@ -221,10 +221,7 @@ public final class Expressions {
      * @throws NoSuchElementException if the index is out of range
      */
     public static <E> @Nullable E at(List<E> list, long index) {
-        if (index < 0 || index >= list.size()) {
-            throw new NoSuchElementException("no item at this index");
-        }
-        return list.get((int) index);
+        return list.get(index(index, list.size()));
     }
 
     /**
@@ -234,7 +231,7 @@ public final class Expressions {
      * @throws NoSuchElementException if the index is out of range
      */
     public static int index(long index, int length) {
-        if (index < 0 || index >= length) {
+        if (!has(length, index)) {
             throw new NoSuchElementException("no item at this index");
         }
         return (int) index;

@@ -23,9 +23,12 @@ class HelpTest {
             "a Set or another Collection has no index: write collection.exists(item, condition)";
 
     private static String needsOrder(String function) {
-        return ("\"%1$s\" needs the order of a list, and a Set or another Collection has no index: write .sort() before"
-                        + " .%1$s(…), or hold a List")
-                .formatted(function);
+        return needsOrder(function, "write collection.sort() instead of the collection, or hold a List");
+    }
+
+    private static String needsOrder(String function, String instead) {
+        return "\"%s\" needs the order of a list, and a Set or another Collection has no index: %s"
+                .formatted(function, instead);
     }
 
     private static String keyOf(String type, String instead) {
@@ -239,15 +242,23 @@ class HelpTest {
                 arguments("this.set[0] == 'a'", NO_INDEX),
                 arguments("this.set[?0].hasValue()", NO_INDEX),
                 arguments("this.set.all(i, x, i < 3)", NO_INDEX),
-                arguments(
-                        "this.set.slice(0, 1) == ['a']",
-                        "\"slice\" needs the order of a list, and a Set or another Collection has no index: write .sort() before .slice(…), or hold a List"),
+                arguments("this.set.slice(0, 1) == ['a']", needsOrder("slice")),
                 arguments("this.set.reverse() == ['a']", needsOrder("reverse")),
                 arguments("this.set.indexOf('a') == 1", needsOrder("indexOf")),
                 arguments("this.set.lastIndexOf('a') == 1", needsOrder("lastIndexOf")),
-                arguments("this.set.isSorted()", needsOrder("isSorted")),
+                arguments("this.set.isSorted()", needsOrder("isSorted", "hold a List")),
                 arguments("this.set.join(',') == 'a'", needsOrder("join")),
                 arguments("'%s'.format(this.set) == 'a'", needsOrder("format")),
+                arguments("'%s'.format([this.set]) == '[a]'", needsOrder("format")),
+                arguments("'%s'.format([[this.set]]) == '[[a]]'", needsOrder("format")),
+                arguments("'%s'.format([[this.tags, this.set]]) == ''", needsOrder("format")),
+                arguments("'%s'.format([this.q ? this.set : ['a']]) == ''", needsOrder("format")),
+                arguments("'%s'.format(this.set.filter(x, x != '').map(x, x)) == ''", needsOrder("format")),
+                arguments("'%s'.format([this.sets.map(x, x)]) == ''", needsOrder("format")),
+                arguments("'%s'.format([{1: this.set}]) == '{1: [a]}'", needsOrder("format")),
+                arguments("'%s'.format(this.sets) == '[a]'", needsOrder("format", "hold a List")),
+                arguments("'%s'.format([this.sets]) == '[[a]]'", needsOrder("format", "hold a List")),
+                arguments("this.setOfSets.reverse().size() == this.i", needsOrder("reverse", "hold a List")),
                 arguments(
                         "this.set == ['a']",
                         "a Set or another Collection has no order to compare: write sets.equivalent(a, b)"),
@@ -258,6 +269,7 @@ class HelpTest {
                 arguments("{decimal('1'): 1}.size() == 1", keyOf("decimal", "string(x)")),
                 arguments("{this.d: 1}.size() == 1", keyOf("double", "string(x)")),
                 arguments("{ip('::1'): 1}.size() == 1", keyOf("IP", "string(x)")),
+                arguments("{url('/a'): 1}.size() == 1", keyOf("URL", "the text instead of url(text)")),
                 arguments("{this.ls: 1}.size() == 1", keyOf("list(int)", "one of these")),
                 arguments("this.ls.transformMapEntry(i, x, {this.d: x}).size() == 1", keyOf("double", "string(x)")),
                 arguments(
@@ -266,6 +278,15 @@ class HelpTest {
                 arguments(
                         "format.dns1123Label().validate(this.s) == []",
                         "\"==\" does not take (optional(list(string)), list(nothing)); end the optional with .orValue(x), .hasValue() or .value()"),
+                arguments(
+                        "format.named(1).value().validate(this.s).hasValue()",
+                        "\"validate\" is written format.dns1123Label().validate(text).hasValue(), or with .value()"),
+                arguments("this.appointment == this.d", "\"==\" does not take (Appointment, double)"),
+                arguments("this.candidate == timestamp(0)", "\"==\" does not take (Candidate, timestamp)"),
+                arguments("this.amounts + 1.5 == 2.5", "\"+\" does not take (map(string, int), double)"),
+                arguments(
+                        "this.ls == [1.5]",
+                        "\"==\" does not take (list(int), list(double)); write both as int, or both as double: 1.0, double(x)"),
                 arguments(
                         "format.unknown().validate(this.s).hasValue()",
                         "\"validate\" is written format.dns1123Label().validate(text).hasValue(), or with .value()"),
@@ -326,7 +347,7 @@ class HelpTest {
                 arguments(".i == 1", "\"i\" is a property: write this.i"),
                 arguments(
                         "this.x == 1",
-                        "unknown property \"x\"; it has a, b, byLetter, byNumber, d, i, kinds, longs, ls, m, nk, nu, plain, plains, q, s, set, start, tags, total"));
+                        "unknown property \"x\"; it has a, amounts, appointment, b, byLetter, byNumber, candidate, d, i, kinds, longs, ls, m, nk, nu, plain, plains, q, s, set, setOfSets, sets, start, tags, total"));
     }
 
     @Test
@@ -384,6 +405,10 @@ class HelpTest {
                 class Help {
                     record Plain(int quantity) {}
 
+                    record Appointment() {}
+
+                    record Candidate() {}
+
                     @OpenEnum({"a", "b"})
                     record Kind(String word) {}
 
@@ -394,7 +419,9 @@ class HelpTest {
                             @NotNull List<Plain> plains, @NotNull Map<String, Kind> kinds,
                             @NotNull Map<String, Integer> byNumber, @NotNull Map<String, Long> byLetter,
                             @NotNull List<Long> longs, @NotNull Set<String> set,
-                            @NotNull Map<String, @Nullable Kind> nk, Map<String, Object> others) {
+                            @NotNull Map<String, @Nullable Kind> nk, @NotNull List<Set<String>> sets,
+                            @NotNull Set<Set<String>> setOfSets, @NotNull Appointment appointment,
+                            @NotNull Candidate candidate, @NotNull Map<String, Integer> amounts, Map<String, Object> others) {
 
                         @Extras
                         @Override

@@ -16,6 +16,7 @@ import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.function.Optionals;
 import io.github.kling4j.validation.generator.function.Table;
@@ -119,9 +120,14 @@ final class CelChecker {
      * Returns the overloads to declare to the type checker, which refuses overlapping ones. The checker has no type for
      * decimals and treats them as values of any type, so that decimals also match the overloads of other numbers. The
      * results of these overloads are therefore declared with an open type. If the other overloads do not take numbers of
-     * all types, the overloads of decimals are declared instead of those that they overlap.
+     * all types, the overloads of decimals are declared instead of those that they overlap. Methods of a user that overlap
+     * are declared as one.
      */
     private static Stream<Declared> declared(Function function) {
+        Overload first = function.overloads().get(0);
+        if (first.is(Trait.IS_METHOD)) {
+            return MethodSignatures.of(function.overloads()).stream().map(each -> new Declared(first, each));
+        }
         Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
                 .collect(Collectors.partitioningBy(
                         overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));

@@ -39,21 +39,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Converts a checked tree of cel-java to an expression, and refuses nodes outside the profile. */
 final class CelReader {
-
-    private static final Set<Type> KEYS = Set.of(
-            Scalar.NOTHING,
-            Scalar.BOOL,
-            Scalar.INT,
-            Scalar.UINT,
-            Scalar.STRING,
-            Scalar.DATE,
-            Scalar.DATE_TIME,
-            Scalar.DURATION);
 
     private final String text;
     private final CelAbstractSyntaxTree tree;
@@ -299,12 +288,21 @@ final class CelReader {
         }
     }
 
-    /** Java compares keys of these types by value, as CEL does. */
     private static void refuseKey(Type key, int offset) {
-        if (!KEYS.contains(key)) {
-            boolean isText = key instanceof Scalar || key instanceof Type.Named;
-            String instead = key == Scalar.BYTES ? "base64.encode(x)" : isText ? "string(x)" : "one of these";
-            throw ExpressionCatalogue.MAP_KEY.in(offset, key.cel(), instead).thrown();
+        if (!Types.isKey(key) && key != Scalar.UINT && key != Scalar.NOTHING) {
+            throw ExpressionCatalogue.MAP_KEY
+                    .in(offset, key.cel(), keyInstead(key))
+                    .thrown();
         }
+    }
+
+    private static String keyInstead(Type key) {
+        if (key == Scalar.BYTES) {
+            return "base64.encode(x)";
+        }
+        if (key == Type.Named.URL) {
+            return "the text instead of url(text)";
+        }
+        return key instanceof Scalar || key instanceof Type.Named ? "string(x)" : "one of these";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.cel;
 
+import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
@@ -39,7 +40,8 @@ final class FormatMacro {
         boolean isNamed = isOfFormats(call)
                 && call.function().equals("named")
                 && call.args().size() == 1
-                && call.args().get(0).getKind() == Kind.CONSTANT;
+                && call.args().get(0).getKind() == Kind.CONSTANT
+                && call.args().get(0).constant().getKind() == CelConstant.Kind.STRING_VALUE;
         return isNamed ? Optional.of(call.args().get(0).constant().stringValue()) : Optional.empty();
     }
 

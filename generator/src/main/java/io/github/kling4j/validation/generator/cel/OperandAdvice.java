@@ -2,12 +2,16 @@ package io.github.kling4j.validation.generator.cel;
 
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The advice for calls with operands that a function does not take. */
 final class OperandAdvice {
 
     private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
+    /** The commas between operands, without those between the types of a map. */
+    private static final Pattern BETWEEN = Pattern.compile(", (?![^()]*\\))");
 
     private OperandAdvice() {}
 
@@ -40,15 +44,21 @@ final class OperandAdvice {
         if (operands.matches("u?int, u?int") && operands.contains("uint")) {
             return "; write both as int: 1 rather than 1u, int(x)";
         }
-        if (operands.contains("decimal")) {
+        Set<String> types = Set.copyOf(List.of(BETWEEN.split(operands)));
+        if (holds(types, "decimal")) {
             return name.equals("/")
                     ? "; a quotient may have no end: write a.divide(b, 2), with the number of digits after the point"
-                    : operands.contains("double") ? "; write double(x) of the decimal, or hold both as BigDecimal" : "";
+                    : holds(types, "double") ? "; write double(x) of the decimal, or hold both as BigDecimal" : "";
         }
-        if (operands.contains("timestamp") && operands.contains("date")) {
+        if (holds(types, "timestamp") && (holds(types, "date") || holds(types, "datetime"))) {
             return "; write timestamp(x, zone) of the date, as in timestamp(x, 'UTC')";
         }
-        boolean isMixed = operands.contains("int") && operands.contains("double");
+        boolean isMixed = (holds(types, "int") || holds(types, "uint")) && holds(types, "double");
         return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
+    }
+
+    /** Returns whether one of the operands has a type, or is a list of it. */
+    private static boolean holds(Set<String> types, String type) {
+        return types.contains(type) || types.contains("list(" + type + ")");
     }
 }

@@ -8,10 +8,10 @@ import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
-import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.function.Formatting;
+import io.github.kling4j.validation.generator.function.ItemOrder;
 import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.regex.Translation;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ final class Operations {
             refusePattern(operands.get(1));
         }
         if (overload.is(Trait.NEEDS_ORDER)) {
-            operands.forEach(operand -> refuseCollection(overload, operand, offset));
+            operands.forEach(operand -> ItemOrder.check(overload.name(), operand));
         }
         if (overload.is(Trait.PRINTS_ITEMS)) {
             Formatting.check(operands.get(0), operands.get(1));
@@ -103,12 +103,6 @@ final class Operations {
         boolean isInner = function.overloads().get(0).is(Trait.KEEPS_INNER_ITEMS);
         if (results.size() > 1 || isOfNothing && isInner) {
             throw ExpressionCatalogue.HOLDS_NOTHING.in(offset).thrown();
-        }
-    }
-
-    private static void refuseCollection(Overload overload, Expression operand, int offset) {
-        if (operand.type() instanceof ListType list && list.holder() == Holder.COLLECTION) {
-            throw ExpressionCatalogue.NO_ORDER.in(offset, overload.name()).thrown();
         }
     }
 

@@ -39,7 +39,8 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     FUNCTION_TYPE(
             "function",
             "%s has the type %s, which no expression has: write boolean, long, double, String, byte[], BigDecimal, "
-                    + "Instant, Duration, LocalDate, LocalDateTime, a model, or a List or a Map of these"),
+                    + "Instant, Duration, LocalDate, LocalDateTime, a model, or a List or a Map of these; keys of a Map are boolean, long, String, "
+                    + "Instant, Duration, LocalDate or LocalDateTime"),
     FUNCTION_TAKEN("function", "%s is a function of the language: choose another name"),
     FUNCTION_TWICE("function", "another function %s takes the same types: choose another name"),
 
@@ -79,10 +80,7 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     MAPS_OF_WORDS("expression", "maps of words cannot be compared: compare their entries one by one"),
     UNORDERED("expression", "a Set or another Collection has no order to compare: write sets.equivalent(a, b)"),
     NO_INDEX("expression", "a Set or another Collection has no index: write collection.exists(item, condition)"),
-    NO_ORDER(
-            "expression",
-            "\"%1$s\" needs the order of a list, and a Set or another Collection has no index: write .sort() before "
-                    + ".%1$s(…), or hold a List"),
+    NO_ORDER("expression", "\"%s\" needs the order of a list, and a Set or another Collection has no index: %s"),
     HOLDS_NOTHING("expression", "this list or map is empty, so the type of its items is unknown"),
     HOLDS_NULL("expression", "lists and maps hold no null here"),
     MAP_KEY(
@@ -115,7 +113,7 @@ public enum ExpressionCatalogue implements CatalogueEntry {
             "may-be-null",
             "this item may be null, and no guard can name a computed value: write [item].all(x, x != null && …), with "
                     + "this expression in place of item"),
-    NULL_ITEMS("may-be-null", "items of this list may be null: write .filter(x, x != null) before .%s()"),
+    NULL_ITEMS("may-be-null", "items of this list may be null: write list.filter(x, x != null) instead of the list"),
     NULL_ITEMS_JOINED("expression", "items of this list may be null: write .filter(x, x != null) behind it"),
     NULL_VALUES(
             "expression",

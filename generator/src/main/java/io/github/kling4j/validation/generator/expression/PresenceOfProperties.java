@@ -183,8 +183,7 @@ public final class PresenceOfProperties {
             boolean mayHoldNull = operation.operands().stream()
                     .anyMatch(list -> Nullness.of(list).item().mayBeNull());
             if (mayHoldNull && !operation.overload().is(Trait.TAKES_NULL_ITEMS)) {
-                found.add(ExpressionCatalogue.NULL_ITEMS.in(
-                        operation.offset(), operation.overload().name()));
+                found.add(ExpressionCatalogue.NULL_ITEMS.in(operation.offset()));
             }
             return other(operation);
         }

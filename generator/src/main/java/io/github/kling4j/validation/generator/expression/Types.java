@@ -22,6 +22,14 @@ public final class Types {
 
     private Types() {}
 
+    /**
+     * Returns whether Java compares keys of a type by value, as CEL does. This also holds for unsigned numbers, which no
+     * property has, and for timestamps that are an {@code Instant}.
+     */
+    public static boolean isKey(Type type) {
+        return KEYS.contains(type);
+    }
+
     /** Returns the type of a property or an item; for an {@code Optional}, the type of its content. */
     public static Type of(Value value) {
         return switch (value.kind()) {
@@ -54,7 +62,7 @@ public final class Types {
         Value held = map.key().orElseThrow();
         Type key = ofItem(held);
         boolean isInstant = held.type().equals(ClassName.get(Instant.class));
-        boolean isKey = KEYS.contains(key) && held.kind() != Value.Kind.OPEN_ENUM;
+        boolean isKey = isKey(key) && held.kind() != Value.Kind.OPEN_ENUM;
         return isKey || isInstant
                 ? new MapType(key, ofItem(map.item()), held.type(), map.item().type())
                 : new Opaque(map.type());

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 /** The function {@code format}. The items of a list literal may have different types. */
 public final class Formatting {
 
+    private static final String NAME = "format";
     private static final Pattern VERB = Pattern.compile("%(%|(?:\\.([0-9]{0,3}))?([a-zA-Z])?)");
 
     private static final Overload OF_ITEMS = Overload.of(STRING)
@@ -35,13 +36,13 @@ public final class Formatting {
             .with(Trait.SPREADS);
 
     static final List<Function> ALL = List.of(Function.of(
-            "format",
+            NAME,
             Form.MEMBER,
             "text.format([x, y])",
             Overload.of(STRING, ListType.of(new Parameter("A")))
                     .to(STRING)
                     .failing(Calls.of("Formats", "format"))
-                    .with(Trait.PRINTS_ITEMS, Trait.TAKES_NULL_ITEMS, Trait.NEEDS_ORDER),
+                    .with(Trait.PRINTS_ITEMS, Trait.TAKES_NULL_ITEMS),
             OF_ITEMS));
 
     private Formatting() {}
@@ -73,6 +74,7 @@ public final class Formatting {
     /** Refuses values that are not printed, and a literal pattern that does not suit the types of its values. */
     public static void check(Expression pattern, List<Expression> values) {
         values.forEach(value -> refuseObject(value.type(), value.offset()));
+        values.forEach(value -> ItemOrder.checkParts(NAME, value));
         if (!(pattern instanceof Literal literal)) {
             return;
         }
@@ -91,6 +93,7 @@ public final class Formatting {
     public static void check(Expression pattern, Expression list) {
         Type item = ((ListType) list.type()).item();
         refuseObject(item, list.offset());
+        ItemOrder.checkParts(NAME, list);
         if (pattern instanceof Literal literal && item != Scalar.NOTHING) {
             verbs(literal).forEach(verb -> check(verb, item, list.offset()));
         }

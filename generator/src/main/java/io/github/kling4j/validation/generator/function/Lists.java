@@ -157,7 +157,7 @@ public final class Lists {
             Java result = writer.body().local(extreme.method(), type.java(), none);
             Java isEmpty = writer.body().local("isEmpty", TypeName.BOOLEAN, CodeBlock.of("true"));
             writer.forEach(call.left(), item -> {
-                boolean isNumber = type == INT || type == DOUBLE || type == DECIMAL;
+                boolean isNumber = Extreme.hasMethod(type);
                 Java value = writer.body().simple(type == INT ? item.widened() : item, isNumber ? "number" : "value");
                 writer.body().code().addStatement("$L = $L", result.code(), extreme.next(type, result, isEmpty, value));
                 writer.body().code().addStatement("$L = false", isEmpty.code());

@@ -49,7 +49,10 @@ final class Ordering {
         return CodeBlock.of("$T.$L($L, $L)", holder, method, left.code(), right.code());
     }
 
-    /** Which of two values a function returns; of equal values the first. */
+    /**
+     * Which of two values a function returns. Of equal values it is the first, but doubles follow {@link Math}: NaN is
+     * the result if one of the values is NaN, and -0.0 is less than 0.0.
+     */
     enum Extreme {
         GREATEST("max", ">", ">="),
         LEAST("min", "<", "<=");
@@ -98,7 +101,8 @@ final class Ordering {
                             result.code());
         }
 
-        private static boolean hasMethod(Type type) {
+        /** Returns whether the type is a number for which Java has a method. */
+        static boolean hasMethod(Type type) {
             return type == INT || type == DOUBLE || type == DECIMAL;
         }
 

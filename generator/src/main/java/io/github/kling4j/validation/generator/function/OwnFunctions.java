@@ -15,15 +15,14 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Type.Struct;
+import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.expression.Writer;
 import io.github.kling4j.validation.generator.model.OwnFunction;
 import io.github.kling4j.validation.generator.model.Rule.Signature;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,10 +44,6 @@ public final class OwnFunctions {
             Map.entry(Scalar.DURATION.java(), Scalar.DURATION),
             Map.entry(Scalar.DATE.java(), Scalar.DATE),
             Map.entry(Scalar.DATE_TIME.java(), Scalar.DATE_TIME));
-
-    /** Keys that Java compares by value, as CEL does. */
-    private static final Set<Scalar> KEYS = EnumSet.of(
-            Scalar.BOOL, Scalar.INT, Scalar.STRING, Scalar.TIMESTAMP, Scalar.DURATION, Scalar.DATE, Scalar.DATE_TIME);
 
     private OwnFunctions() {}
 
@@ -103,7 +98,7 @@ public final class OwnFunctions {
             }
             return generic.rawType().equals(ClassName.get(Map.class))
                     ? type(arguments.get(0), isModel)
-                            .filter(KEYS::contains)
+                            .filter(key -> Types.isKey(key) || key == Scalar.TIMESTAMP)
                             .flatMap(key ->
                                     held.map(value -> new MapType(key, value, arguments.get(0), arguments.get(1))))
                     : Optional.empty();

@@ -65,7 +65,7 @@ class FormatTest {
             id = "lists",
             expr = "this.units < 0",
             message =
-                    "{'%s %s %s %s %s %s'.format([this.codes, this.labels, this.paints, this.layers, this.stops, this.prices])}")
+                    "{'%s %s %s %s %s %s'.format([this.codes, this.labels.sort(), this.paints, this.layers, this.stops, this.prices])}")
     @Rule(id = "maps", expr = "this.units < 0", message = "{'%s %s %s'.format([this.kinds, this.amounts, this.rows])}")
     @Rule(
             id = "unsigned",
@@ -79,7 +79,7 @@ class FormatTest {
     @Rule(
             id = "messages",
             expr = "this.units < 0",
-            message = "{this.sent} {this.arrived} {this.stops} {string(this.sent)}")
+            message = "{this.labels} {this.sent} {this.arrived} {this.stops} {string(this.sent)}")
     @Rule(
             id = "same",
             expr = "'%s'.format([this.price]) == string(this.price) && '%s'.format([this.sent]) == string(this.sent)",
@@ -126,7 +126,7 @@ class FormatTest {
                         tuple("whole-list", "red-green 7 2026-01-01T09:00:00Z 2026-01-01T11:00:00Z"),
                         tuple(
                                 "messages",
-                                "2026-01-01T09:00:00.500Z 2026-01-01T09:00:00Z"
+                                "[\"a\", \"b\"] 2026-01-01T09:00:00.500Z 2026-01-01T09:00:00Z"
                                         + " [2026-01-01T09:00:00Z, 2026-01-01T11:00:00Z] 2026-01-01T09:00:00.500Z"));
     }
 }

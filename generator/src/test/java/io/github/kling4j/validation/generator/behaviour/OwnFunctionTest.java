@@ -115,6 +115,12 @@ class OwnFunctionTest {
     @Rule(id = "decimals", expr = "this.numbers.product() == 6 && [1.5, 2.0].product() == 3", message = "m")
     @Rule(id = "map", expr = "this.prices.total() == 3", message = "m")
     @Rule(id = "same-name", expr = "shown(this.price) == 'decimal' && shown(this.data, 'x') == 'bytes'", message = "m")
+    @Rule(id = "text-or-decimal", expr = "isShort(this.price) && isShort(5) && isShort('a')", message = "m")
+    @Rule(id = "result-of-each", expr = "of(this.price) && of('abc') == 3", message = "m")
+    @Rule(
+            id = "three-overlapping",
+            expr = "mixed('a', this.price) == 1 && mixed(this.price, 'a') == 2 && mixed(this.due, this.due) == 3",
+            message = "m")
     interface DeliveryRules {}
 
     static final class Everyday {
@@ -174,6 +180,41 @@ class OwnFunctionTest {
         @CelFunction
         static String shown(byte[] data, String text) {
             return "bytes";
+        }
+
+        @CelFunction
+        static boolean isShort(String text) {
+            return text.length() < 3;
+        }
+
+        @CelFunction
+        static boolean isShort(BigDecimal number) {
+            return number.precision() < 5;
+        }
+
+        @CelFunction
+        static long of(String text) {
+            return text.length();
+        }
+
+        @CelFunction
+        static boolean of(BigDecimal number) {
+            return true;
+        }
+
+        @CelFunction
+        static long mixed(String text, BigDecimal number) {
+            return 1;
+        }
+
+        @CelFunction
+        static long mixed(BigDecimal number, String text) {
+            return 2;
+        }
+
+        @CelFunction
+        static long mixed(Instant start, Instant end) {
+            return 3;
         }
     }
 
