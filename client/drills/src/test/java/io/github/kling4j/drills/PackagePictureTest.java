@@ -74,7 +74,8 @@ class PackagePictureTest {
         assertThat(result).as("%s", printed).isZero();
 
         Map<String, Set<String>> dependencies = new TreeMap<>();
-        List<MatchResult> lines = DEPENDENCY.matcher(printed.toString()).results().toList();
+        List<MatchResult> lines =
+                DEPENDENCY.matcher(printed.toString()).results().toList();
         lines.forEach(line -> dependencies.put(line.group(1), new TreeSet<>()));
         lines.forEach(line -> dependencies.get(line.group(1)).add(line.group(2)));
         dependencies.keySet().removeIf(name -> !name.equals(root) && !name.startsWith(root + "."));
