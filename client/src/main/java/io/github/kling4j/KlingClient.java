@@ -1,7 +1,5 @@
 package io.github.kling4j;
 
-import io.github.kling4j.ClientObserver.Kind;
-import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.DownloadException;
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
@@ -38,21 +36,18 @@ import org.jspecify.annotations.Nullable;
 public final class KlingClient extends VideoEndpoints implements AutoCloseable {
 
     private final HttpUrl baseUrl;
-    private final Secret token;
     private final Connections connections;
-    private final Call.Factory toVideos;
     private final Background background;
     private final Service service;
+    private final Downloads downloads;
 
     private KlingClient(Builder builder, Secret token) {
         this.baseUrl = builder.baseUrl.url();
-        this.token = token;
         this.connections = new Connections(
                 builder.httpClient,
                 builder.proxy,
                 new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
                 token);
-        this.toVideos = connections.toVideos(builder.followDownloadRedirects, builder.downloadHosts);
         this.background = new Background(builder.executor);
         Call.Factory toApi = connections.toApi(baseUrl, builder.reuseConnections);
         this.service = new Service(
@@ -65,6 +60,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
                 builder.lookUpTimeout,
                 builder.taskListener,
                 new Observers(List.copyOf(builder.observers), background));
+        this.downloads = new Downloads(
+                connections.toVideos(builder.followDownloadRedirects, builder.downloadHosts), token, service);
     }
 
     /**
@@ -117,7 +114,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
      * @throws IllegalStateException if the client is closed
      */
     public Path download(String url, Path target, DownloadOptions options) {
-        return service.operations().run(observed(fetching(url, target, options)));
+        return service.operations().run(downloads.of(url, target, options));
     }
 
     /** Downloads a video asynchronously, as {@link #download(String, Path)} does. */
@@ -130,24 +127,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
      * stops the download.
      */
     public CompletableFuture<Path> downloadAsync(String url, Path target, DownloadOptions options) {
-        return service.operations().start(observed(fetching(url, target, options)));
-    }
-
-    private Download fetching(String url, Path target, DownloadOptions options) {
-        return new Download(
-                toVideos,
-                token,
-                service.time(),
-                service.retries(),
-                Arguments.given(url, "url", "one of task.videos()"),
-                Arguments.given(target, "target", "a file, such as Path.of(\"video.mp4\")"),
-                Arguments.given(options, "options", "DownloadOptions.defaults(), or leave it out"));
-    }
-
-    private Operation<Path> observed(Download download) {
-        Start start = new Start(Kind.DOWNLOAD, null, null, download.host(), null);
-        return ObservedOperation.of(
-                service.observers(), service.time(), start, download, path -> null, download::status);
+        return service.operations().start(downloads.of(url, target, options));
     }
 
     /**
@@ -269,12 +249,11 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets whether a submit may use a connection on which an earlier submit was answered within the last second;
-         * {@code false} unless set, so that each submit opens a connection; with HTTP/2, submits that run at the same
-         * time may share one. Before the request is written, the client checks that the service has not closed the
-         * connection; otherwise it opens another one. A submit is
-         * never sent twice. It takes less time and processor time, but if the service closes the connection between
-         * this check and the arrival of the request, the outcome is unknown: {@link
+         * Sets whether a submit may use a connection on which an earlier submit was answered within the last second.
+         * The default is false: each submit opens a connection; with HTTP/2, concurrent submits may share one. Before
+         * the request is written, the client checks that the service has not closed the connection; otherwise it opens
+         * another one. A submit is never sent twice. It takes less time, but if the service closes the connection
+         * between this check and the arrival of the request, the outcome is unknown: {@link
          * io.github.kling4j.error.OutcomeUnknownException}.
          */
         public Builder reuseConnections(boolean reuseConnections) {

@@ -13,7 +13,7 @@ import okhttp3.Interceptor;
  * does not end a call that blocks in an interceptor, a DNS lookup or a file system. If an event listener throws an
  * exception when a call is cancelled, the thread that applies all timeouts of the process ends.
  *
- * <p>One look each second serves all calls, so that a call starts no alarm of its own.
+ * <p>One check each second covers all calls, so that a call needs no timer of its own.
  */
 final class Deadlines {
 
@@ -87,7 +87,7 @@ final class Deadlines {
     private void arm() {
         if (!running.isEmpty() && armed.compareAndSet(false, true)) {
             try {
-                background.after(INTERVAL, this::look);
+                background.after(INTERVAL, this::check);
             } catch (RuntimeException | Error closed) {
                 // After the client was closed, the timeouts of OkHttp remain.
                 armed.set(false);
@@ -95,7 +95,7 @@ final class Deadlines {
         }
     }
 
-    private void look() {
+    private void check() {
         try {
             for (Deadline deadline : running) {
                 if (deadline.isOver() && running.remove(deadline)) {

@@ -13,8 +13,8 @@ import okhttp3.Response;
  * Decides whether a connection that has carried a request may carry a submit: only within a second after its last
  * response, and only while the other side has neither closed it nor sent anything more.
  *
- * <p>The check comes before anything of the request is written. A connection can still end between the
- * check and the moment at which the other side reads that byte; then the outcome of the submit is unknown.
+ * <p>The check comes before anything of the request is written. If a connection ends between the check and the arrival
+ * of the request, the outcome of the submit is unknown.
  */
 final class Reuse {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchedSocket extends Socket implements Watched {
 
     /** Null if the connection must not be used again. */
-    private final @Nullable ChannelSocketImpl channel;
+    private final @Nullable SocketOnChannel channel;
 
     private @Nullable AnswerWatch watch;
 
@@ -22,7 +22,7 @@ final class WatchedSocket extends Socket implements Watched {
         this.channel = null;
     }
 
-    private WatchedSocket(ChannelSocketImpl channel) throws SocketException {
+    private WatchedSocket(SocketOnChannel channel) throws SocketException {
         super(channel);
         this.channel = channel;
     }
@@ -45,7 +45,7 @@ final class WatchedSocket extends Socket implements Watched {
 
         @Override
         public Socket createSocket() throws IOException {
-            return reusable ? new WatchedSocket(new ChannelSocketImpl()) : new WatchedSocket();
+            return reusable ? new WatchedSocket(new SocketOnChannel()) : new WatchedSocket();
         }
 
         @Override

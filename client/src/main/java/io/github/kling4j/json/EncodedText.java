@@ -50,22 +50,22 @@ final class EncodedText {
         expand(atLeast);
     }
 
-    /** Writes an ASCII character as it is. */
-    void write(char character) {
+    /** Writes one byte, such as an ASCII character. */
+    void writeByte(int value) {
         if (position == end) {
             continueWith(1);
         }
-        segment[position++] = (byte) character;
+        segment[position++] = (byte) value;
     }
 
     /** Writes ASCII text as it is. */
     void write(String text) {
         for (int i = 0; i < text.length(); i++) {
-            write(text.charAt(i));
+            writeByte(text.charAt(i));
         }
     }
 
-    /** Writes the bytes of an array from an index on. */
+    /** Writes the bytes of an array, beginning at an index. */
     void write(byte[] bytes, int from) {
         int length = bytes.length - from;
         if (length <= end - position) {
@@ -74,14 +74,14 @@ final class EncodedText {
             return;
         }
         for (int i = from; i < bytes.length; i++) {
-            write((char) bytes[i]);
+            writeByte(bytes[i]);
         }
     }
 
     /** Writes an integer. */
-    void write(long number) {
+    void writeNumber(long number) {
         if (number >= 0 && number < 10) {
-            write((char) ('0' + number));
+            writeByte((int) ('0' + number));
         } else {
             write(Long.toString(number));
         }
@@ -94,7 +94,7 @@ final class EncodedText {
      * @return false, after a part of the text, for an unpaired surrogate
      */
     boolean writeQuoted(String text) {
-        write('"');
+        writeByte('"');
         int next = 0;
         while (next < text.length()) {
             next = writePlain(text, next);
@@ -106,7 +106,7 @@ final class EncodedText {
                 next += length;
             }
         }
-        write('"');
+        writeByte('"');
         return true;
     }
 
@@ -141,10 +141,10 @@ final class EncodedText {
         } else if (character == 0x2028 || character == 0x2029) {
             writeEscape(character);
         } else if (character < 0x800) {
-            write((char) (0xc0 | character >> 6));
+            writeByte(0xc0 | character >> 6);
             writeContinuation(character);
         } else if (character > 0xffff) {
-            write((char) (0xf0 | character >> 18));
+            writeByte(0xf0 | character >> 18);
             writeContinuation(character >> 12);
             writeContinuation(character >> 6);
             writeContinuation(character);
@@ -152,7 +152,7 @@ final class EncodedText {
         } else if (Character.isSurrogate((char) character)) {
             return 0;
         } else {
-            write((char) (0xe0 | character >> 12));
+            writeByte(0xe0 | character >> 12);
             writeContinuation(character >> 6);
             writeContinuation(character);
         }
@@ -160,7 +160,7 @@ final class EncodedText {
     }
 
     private void writeContinuation(int bits) {
-        write((char) (0x80 | bits & 0x3f));
+        writeByte(0x80 | bits & 0x3f);
     }
 
     private void writeAscii(char character) {
@@ -176,7 +176,7 @@ final class EncodedText {
                 if (character < ' ') {
                     writeEscape(character);
                 } else {
-                    write(character);
+                    writeByte(character);
                 }
             }
         }
@@ -185,7 +185,7 @@ final class EncodedText {
     private void writeEscape(int character) {
         write("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
-            write(HEXADECIMAL.charAt(character >> shift & 0xf));
+            writeByte(HEXADECIMAL.charAt(character >> shift & 0xf));
         }
     }
 }

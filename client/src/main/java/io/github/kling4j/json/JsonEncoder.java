@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonEncoder {
 
-    /** Adapters that are called with a writer of another class, such as that of a tree of objects, use its methods. */
+    /** With a writer of another class, such as the one for a tree of objects, adapters call the methods of the writer. */
     private static final Class<?> UTF_8_WRITER = JsonWriter.of(new Buffer()).getClass();
 
     /** Moshi refuses 256 levels. */
@@ -44,7 +44,7 @@ public final class JsonEncoder {
      *     write UTF-8: the adapter then calls the methods of the writer
      */
     public static @Nullable JsonEncoder of(JsonWriter writer) {
-        // Within an object, the writer may be asked to flatten the value; at its beginning, it cannot be.
+        // A caller can flatten a value into an enclosing object or array, but not a whole document.
         boolean isWholeDocument = writer.getClass() == UTF_8_WRITER
                 && writer.getIndent().isEmpty()
                 && writer.getPath().length() == 1;
@@ -106,13 +106,13 @@ public final class JsonEncoder {
 
     private void begin(char bracket) {
         separate();
-        out.write(bracket);
+        out.writeByte(bracket);
         isFirst = true;
         level++;
     }
 
     private void end(char bracket) {
-        out.write(bracket);
+        out.writeByte(bracket);
         isFirst = false;
         level--;
     }
@@ -126,7 +126,7 @@ public final class JsonEncoder {
     /** Writes the name of the next value, which is not known in advance. */
     public void name(String name) {
         value(name);
-        out.write(':');
+        out.writeByte(':');
         isFirst = true;
     }
 
@@ -134,7 +134,7 @@ public final class JsonEncoder {
         if (isFirst) {
             isFirst = false;
         } else {
-            out.write(',');
+            out.writeByte(',');
         }
     }
 
@@ -143,7 +143,8 @@ public final class JsonEncoder {
         separate();
         if (text == null) {
             out.write("null");
-        } else if (text.length() > MOST_CHARACTERS || !out.writeQuoted(text)) {
+        } else if (isIncomplete || text.length() > MOST_CHARACTERS || !out.writeQuoted(text)) {
+            // Nothing is written in this case, so the texts that follow need not be encoded.
             isIncomplete = true;
         }
     }
@@ -163,21 +164,11 @@ public final class JsonEncoder {
         out.write(value == null ? "null" : value ? "true" : "false");
     }
 
-    /** Writes an integer, or null. */
-    public void value(@Nullable Integer number) {
-        separate();
-        if (number == null) {
-            out.write("null");
-        } else {
-            out.write(number.longValue());
-        }
-    }
-
     /** Writes a number that is finite, or null. */
     public void value(@Nullable Number number) {
         separate();
         if (number instanceof Integer || number instanceof Long) {
-            out.write(number.longValue());
+            out.writeNumber(number.longValue());
         } else if (number == null || number instanceof BigDecimal || number instanceof BigInteger) {
             out.write(String.valueOf(number));
         } else {
@@ -185,7 +176,12 @@ public final class JsonEncoder {
         }
     }
 
-    /** Writes a value of the types that {@link JsonValues} names, a time, or null. */
+    /** Writes a time, or null. */
+    public void value(@Nullable OffsetDateTime time) {
+        value(time == null ? null : DateTimeJsonAdapter.text(time));
+    }
+
+    /** Writes a value of the types that {@link JsonValues} lists, or null. */
     public void value(@Nullable Object value) {
         if (value == null || value instanceof String) {
             value((String) value);
@@ -193,8 +189,6 @@ public final class JsonEncoder {
             value(truth);
         } else if (value instanceof Number number) {
             value(number);
-        } else if (value instanceof OffsetDateTime time) {
-            value(DateTimeJsonAdapter.text(time));
         } else if (level >= MOST_LEVELS) {
             isIncomplete = true;
         } else if (value instanceof List<?> list) {

@@ -8,7 +8,7 @@ import okio.Buffer;
  * The name of a property, escaped and encoded once for all objects that {@link JsonEncoder} writes. It is a record
  * because the JIT compiler trusts the fields of records: the length of the array is a constant in compiled code.
  *
- * @param encoded a comma, the name in quotes and a colon, in UTF-8
+ * @param encoded a comma, the name in quotes and a colon, in UTF-8; must not be modified
  */
 public record JsonName(byte[] encoded) {
 

@@ -168,7 +168,7 @@ public final class KnownRules {
         }
         if (!general.equals(written)) {
             throw new IllegalArgumentException("\"" + text + "\" names a single index or key; write " + general
-                    + ", where [] stands for every index or key");
+                    + ", where [] means any index or key");
         }
         return general;
     }

@@ -71,7 +71,7 @@ public interface Validator<T> {
      * refuse. The rules are also removed from {@link #advise}. Removing a rule twice has no further effect.
      *
      * @param rules ids ({@code "shot-durations-sum"}), which remove a rule everywhere, including nested values; or
-     *     ids with the path of a violation, in which {@code []} stands for every index or key
+     *     ids with the path of a violation, in which {@code []} means any index or key
      *     ({@code "maximum@duration"}, {@code "maxLength@multi_prompt[].prompt"}), which remove it only there;
      *     {@code "id@"} names violations of the validated value itself
      * @throws IllegalArgumentException for a rule that this validator does not have; the message lists the rules it

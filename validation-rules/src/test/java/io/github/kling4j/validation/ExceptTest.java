@@ -194,11 +194,11 @@ class ExceptTest {
         assertRefused(
                 "maximum@lines[2].amount",
                 "\"maximum@lines[2].amount\" names a single index or key; write maximum@lines[].amount, where []"
-                        + " stands for every index or key");
+                        + " means any index or key");
         assertRefused(
                 "text-form@named[\"a\"].text",
                 "\"text-form@named[\"a\"].text\" names a single index or key; write text-form@named[].text, where []"
-                        + " stands for every index or key");
+                        + " means any index or key");
     }
 
     @Test

@@ -369,8 +369,8 @@ class HelpTest {
         assertThat(messages(rule("this.tags.size() >= 0") + rule("null == null || this.q")))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactly(
-                        "[always-the-same] this is always true, for every model",
-                        "[always-the-same] this is always true, for every model");
+                        "[always-the-same] this is always true and does not depend on the model",
+                        "[always-the-same] this is always true and does not depend on the model");
     }
 
     /** Both conditions of the annotation read the property of the items. */

@@ -118,8 +118,8 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     NULL_VALUES(
             "expression",
             "values of this map may be null: write .transformMap(key, value, value != null, value) behind it"),
-    CONSTANT("always-the-same", "%s is always %s, for every model"),
-    CONSTANT_FAILURE("always-the-same", "%s always fails, for every model"),
+    CONSTANT("always-the-same", "%s is always %s and does not depend on the model"),
+    CONSTANT_FAILURE("always-the-same", "%s always fails and does not depend on the model"),
     OPTIONAL_ALWAYS("always-the-same", "this optional always has a value: leave out .orValue(…)"),
     CONSTANT_MEMBER("always-the-same", "%s; %s, or remove the annotation%n    %s"),
     WORD_UNKNOWN("word-unknown", "unknown word \"%s\"%s"),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The implementation of a client socket on a {@link SocketChannel}. In contrast to the default implementation of the
  * JDK, it can find out without waiting whether the other side has sent anything or has closed the connection.
  */
-final class ChannelSocketImpl extends SocketImpl {
+final class SocketOnChannel extends SocketImpl {
 
     private @Nullable SocketChannel channel;
 
