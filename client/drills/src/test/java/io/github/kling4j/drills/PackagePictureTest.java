@@ -86,7 +86,7 @@ class PackagePictureTest {
         return dependencies;
     }
 
-    /** jdeps resolves a module, and its dependencies are not here. */
+    /** Copies the classes without the module descriptor: jdeps would look for the modules that it requires. */
     private Path withoutDescriptor(Path classes) throws IOException {
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file :

@@ -107,7 +107,7 @@ class KillTest {
         if (jobs.awaitIdle(atMost)) {
             return;
         }
-        List<String> told = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         try (Connection connection = pool.getConnection();
                 ResultSet rows = connection
                         .createStatement()
@@ -124,15 +124,15 @@ class KillTest {
                             .append(rows.getString(i))
                             .append(' ');
                 }
-                told.add(row.toString());
+                lines.add(row.toString());
             }
         }
         Thread.getAllStackTraces()
-                .forEach((thread, frames) -> told.add(thread + "\n\t"
+                .forEach((thread, frames) -> lines.add(thread + "\n\t"
                         + List.of(frames).stream()
                                 .map(StackTraceElement::toString)
                                 .collect(Collectors.joining("\n\t"))));
-        Assertions.fail(jobs.counts() + "\n" + String.join("\n", told));
+        Assertions.fail(jobs.counts() + "\n" + String.join("\n", lines));
     }
 
     /** Returns a client with the same timeouts as the workers for a service that does not respond. */
