@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,38 @@ final class Database {
 
     private static final int MOST_CONFLICTS = 10;
 
+    private final DataSource source;
     private final DataSource dataSource;
     private final Dialect dialect;
+    private final @Nullable FileTurns turns;
 
-    Database(DataSource dataSource) {
-        this.dataSource = dataSource;
-        try (Connection connection = dataSource.getConnection()) {
+    Database(DataSource source) {
+        this.source = source;
+        try (Connection connection = source.getConnection()) {
             this.dialect = Dialect.of(connection);
+            this.turns = dialect == Dialect.H2 ? FileTurns.of(connection) : null;
         } catch (SQLException e) {
             throw new StoreException(e);
+        }
+        this.dataSource = turns == null ? source : new ExclusiveDataSource(source, turns);
+    }
+
+    /** Runs statements of a library that uses several connections of one thread at the same time. */
+    void exclusively(Consumer<DataSource> statements) {
+        if (turns == null) {
+            statements.accept(source);
+            return;
+        }
+        FileTurns.Turn turn;
+        try {
+            turn = turns.take();
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+        try {
+            statements.accept(source);
+        } finally {
+            turn.close();
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 
 /**
  * The time of the database, which all machines share, because the clocks of the machines may differ by hours. It is
@@ -16,24 +15,41 @@ final class DatabaseClock implements Clock {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    private final Supplier<Instant> source;
+    private final Source source;
     private final LongSupplier nanos;
     private final AtomicReference<Reading> last;
 
-    private record Reading(Instant time, long nanos) {}
+    /** A time of the database, and the monotonic time of this machine at that moment. */
+    record Reading(Instant time, long nanos) {
+
+        /** Assigns the time of the database to the middle of the query's duration. */
+        static Reading between(long before, Instant time, long after) {
+            return new Reading(time, before + (after - before) / 2);
+        }
+    }
+
+    /** Reads the time of the database. */
+    interface Source {
+        Reading read(LongSupplier nanos);
+    }
 
     /** Reads the time immediately, so that an unavailable database is detected here. */
-    DatabaseClock(Supplier<Instant> source, LongSupplier nanos) {
+    DatabaseClock(Source source, LongSupplier nanos) {
         this.source = source;
         this.nanos = nanos;
-        this.last = new AtomicReference<>(read());
+        this.last = new AtomicReference<>(source.read(nanos));
     }
 
     static DatabaseClock of(Database database) {
+        // Only the duration of the query counts: a transaction may wait for its connection.
         return new DatabaseClock(
-                () -> database.transaction(connection -> Database.query(
-                                connection, row -> Database.time(row, "now"), "select current_timestamp as now")
-                        .get(0)),
+                nanos -> database.transaction(connection -> {
+                    long before = nanos.getAsLong();
+                    Instant time = Database.query(
+                                    connection, row -> Database.time(row, "now"), "select current_timestamp as now")
+                            .get(0);
+                    return Reading.between(before, time, nanos.getAsLong());
+                }),
                 System::nanoTime);
     }
 
@@ -49,17 +65,10 @@ final class DatabaseClock implements Clock {
 
     private void refresh() {
         try {
-            last.set(read());
+            last.set(source.read(nanos));
         } catch (StoreException e) {
             Events.LOG.log(System.Logger.Level.DEBUG, "the time of the database could not be read", e);
         }
-    }
-
-    /** Assigns the time of the database to the middle of the query's duration. */
-    private Reading read() {
-        long before = nanos.getAsLong();
-        Instant time = source.get();
-        return new Reading(time, before + (nanos.getAsLong() - before) / 2);
     }
 
     private Reading goneOn(Reading reading) {

@@ -1,6 +1,7 @@
 package io.github.kling4j.jobs;
 
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -14,7 +15,7 @@ final class Schema {
 
     static void migrate(Database database) {
         try {
-            flyway(database).migrate();
+            database.exclusively(source -> flyway(source, database.dialect()).migrate());
         } catch (FlywayException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
                 if (cause instanceof SQLException failure) {
@@ -25,10 +26,10 @@ final class Schema {
         }
     }
 
-    private static Flyway flyway(Database database) {
+    private static Flyway flyway(DataSource source, Dialect dialect) {
         return Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(database.dataSource())
-                .locations(database.dialect().migrations())
+                .dataSource(source)
+                .locations(dialect.migrations())
                 .table("kling_schema")
                 // The schema may contain other tables of the application.
                 .baselineOnMigrate(true)

@@ -54,8 +54,8 @@ public final class VideoJobsBuilder {
     }
 
     /**
-     * Stores the jobs in this database: PostgreSQL, or an H2 database that loses no commits ({@code WRITE_DELAY=0}).
-     * The data source is not closed. It should provide {@link #threads} + 4 connections.
+     * Stores the jobs in this database: PostgreSQL, or an H2 database that loses no commits ({@code WRITE_DELAY=0}) and
+     * to which only kling4j writes. The data source is not closed. It should provide {@link #threads} + 4 connections.
      */
     public VideoJobsBuilder dataSource(DataSource dataSource) {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -190,6 +190,7 @@ public final class VideoJobsBuilder {
      *
      * @throws IllegalStateException if there is not exactly one of file and data source, or both a directory and a sink
      *     for videos
+     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL, or H2 on another machine
      * @throws StoreException if the database is unavailable
      */
     public VideoJobs open() {

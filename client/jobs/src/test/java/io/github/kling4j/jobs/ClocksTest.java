@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClocksTest {
 
     private static final int JOBS = 12;
+
+    /** The default number of threads of a process. */
+    private static final int THREADS = 4;
 
     @TempDir
     private Path directory;
@@ -50,10 +54,18 @@ class ClocksTest {
             assertThat(Duration.between(begun, started(fast))).isBetween(minutes(59), minutes(63));
             assertThat(Duration.between(begun, started(slow))).isBetween(minutes(-61), minutes(-57));
 
+            CountDownLatch submitted = new CountDownLatch(THREADS + 1);
+            CountDownLatch release = new CountDownLatch(1);
+            for (int i = 0; i < THREADS + 1; i++) {
+                simulator.failNext(Operation.SUBMIT, Fault.held(submitted::countDown, release));
+            }
             simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "2"));
             for (int i = 0; i < JOBS; i++) {
                 jobs.add("job-" + i, Requests.text("video " + i));
             }
+            // More than one process has threads for.
+            submitted.await();
+            release.countDown();
             assertThat(jobs.awaitIdle(Duration.ofMinutes(2)))
                     .as("%s", jobs.counts())
                     .isTrue();

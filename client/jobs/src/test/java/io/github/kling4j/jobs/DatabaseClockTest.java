@@ -22,11 +22,11 @@ class DatabaseClockTest {
 
     private DatabaseClock clock() {
         return new DatabaseClock(
-                () -> {
+                nanos -> {
                     if (away) {
                         throw new StoreException(new SQLException("away"));
                     }
-                    return database.get();
+                    return new DatabaseClock.Reading(database.get(), nanos.getAsLong());
                 },
                 nanos::get);
     }
