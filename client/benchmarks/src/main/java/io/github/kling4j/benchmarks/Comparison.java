@@ -26,20 +26,42 @@ public final class Comparison {
 
     /** Returns a row for each contender: time, ratio to the first, bytes. */
     public String table(List<String> headings) {
-        List<String> all =
-                new ArrayList<>(List.of(unit + ", × " + contenders.get(0).name() + ", bytes"));
+        List<String> all = new ArrayList<>(List.of(axis()));
         all.addAll(headings);
         Table table = new Table(all.toArray(String[]::new));
         for (Contender contender : contenders) {
             List<String> cells = new ArrayList<>(List.of(contender.name()));
             for (String kase : cases) {
-                Figures.Figure figure = figures.of(contender.method(), kase);
-                cells.add(Table.number(figure.time()) + ", " + ratio(ratio(contender.method(), kase)) + ", "
-                        + Table.bytes(figure.bytes()));
+                cells.add(cell(contender, kase));
             }
             table.row(cells);
         }
         return table.toString();
+    }
+
+    /** Returns a row for each case: time, ratio to the first contender, bytes. It suits many cases. */
+    public String tableByCase(List<String> headings) {
+        List<String> all = new ArrayList<>(List.of(axis()));
+        contenders.forEach(contender -> all.add(contender.name()));
+        Table table = new Table(all.toArray(String[]::new));
+        for (int i = 0; i < cases.size(); i++) {
+            List<String> cells = new ArrayList<>(List.of(headings.get(i)));
+            for (Contender contender : contenders) {
+                cells.add(cell(contender, cases.get(i)));
+            }
+            table.row(cells);
+        }
+        return table.toString();
+    }
+
+    private String axis() {
+        return unit + ", × " + contenders.get(0).name() + ", bytes";
+    }
+
+    private String cell(Contender contender, String kase) {
+        Figures.Figure figure = figures.of(contender.method(), kase);
+        return Table.number(figure.time()) + ", " + ratio(ratio(contender.method(), kase)) + ", "
+                + Table.bytes(figure.bytes());
     }
 
     /**

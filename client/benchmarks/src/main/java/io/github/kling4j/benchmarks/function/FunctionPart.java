@@ -7,6 +7,7 @@ import io.github.kling4j.benchmarks.Figures;
 import io.github.kling4j.benchmarks.Part;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** The functions of expressions, group by group. */
 public final class FunctionPart implements Part {
@@ -21,11 +22,14 @@ public final class FunctionPart implements Part {
 
     @Override
     public String measure(Effort effort) throws Exception {
-        List<String> cases =
-                Arrays.stream(FunctionCase.values()).map(FunctionCase::name).toList();
+        List<String> cases = each(FunctionCase::name);
+        List<String> headings = each(FunctionCase::heading);
         Comparison comparison =
                 new Comparison(Figures.of(FunctionBenchmark.class, "group", effort), "ns", CONTENDERS, cases);
-        List<String> headings = List.of("text", "math", "lists", "sets", "hosts", "addresses");
-        return comparison.table(headings) + "\n" + comparison.chart("functions", headings);
+        return comparison.tableByCase(headings) + "\n" + comparison.chart("functions", headings);
+    }
+
+    private static List<String> each(Function<FunctionCase, String> name) {
+        return Arrays.stream(FunctionCase.values()).map(name).toList();
     }
 }

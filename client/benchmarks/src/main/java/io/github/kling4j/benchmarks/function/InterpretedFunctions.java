@@ -4,12 +4,12 @@ import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.extensions.CelExtensions;
+import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
@@ -29,17 +29,18 @@ final class InterpretedFunctions {
 
     static CelRuntime.Program program(String expression) throws Exception {
         CelCompiler compiler = CelCompilerFactory.standardCelCompilerBuilder()
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addLibraries(
                         CelExtensions.strings(),
                         CelExtensions.math(),
                         CelExtensions.lists(),
-                        CelExtensions.sets(CelOptions.DEFAULT))
-                .addVar("host", TEXT)
-                .addVar("mail", TEXT)
-                .addVar("address", TEXT)
-                .addVar("ports", ListType.create(SimpleType.INT))
-                .addVar("zones", ListType.create(TEXT))
-                .addVar("load", SimpleType.INT)
+                        CelExtensions.sets(CelOptions.DEFAULT),
+                        CelExtensions.optional(),
+                        CelExtensions.bindings(),
+                        CelExtensions.comprehensions())
+                .setTypeProvider(new InterpretedSite())
+                .addVar("this", InterpretedSite.TYPE)
+                .addVar("now", SimpleType.TIMESTAMP)
                 .addFunctionDeclarations(
                         member("isHostname", SimpleType.BOOL, TEXT),
                         member("isEmail", SimpleType.BOOL, TEXT),
@@ -52,7 +53,9 @@ final class InterpretedFunctions {
                         CelExtensions.strings(),
                         CelExtensions.math(),
                         CelExtensions.lists(),
-                        CelExtensions.sets(CelOptions.DEFAULT))
+                        CelExtensions.sets(CelOptions.DEFAULT),
+                        CelExtensions.optional(),
+                        CelExtensions.comprehensions())
                 .addFunctionBindings(
                         CelFunctionBinding.from("isHostname", String.class, Hosts::isHostname),
                         CelFunctionBinding.from("isEmail", String.class, Hosts::isEmail),
@@ -60,8 +63,7 @@ final class InterpretedFunctions {
                         CelFunctionBinding.from("cidr", String.class, Addresses::cidr),
                         CelFunctionBinding.from("containsIP", String.class, String.class, Addresses::containsIp))
                 .build();
-        return runtime.createProgram(
-                compiler.compile(expression.replace("this.", "")).getAst());
+        return runtime.createProgram(compiler.compile(expression).getAst());
     }
 
     private static CelFunctionDecl member(String name, CelType result, CelType... parameters) {
