@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,9 +118,9 @@ final class CelChecker {
     /**
      * Returns the overloads to declare to the type checker, which refuses overlapping ones. The checker has no type for
      * decimals and treats them as values of any type, so that decimals also match the overloads of other numbers. The
-     * results of these overloads are therefore declared with an open type. If the other overloads do not take numbers of
-     * all types, the overloads of decimals are declared instead of those that they overlap. Methods of a user that overlap
-     * are declared as one.
+     * results of these overloads are therefore declared with an open type. If the other overloads do not take numbers
+     * of all types, the overloads of decimals are declared instead of those that they overlap. Methods of a user that
+     * overlap are declared as one.
      */
     private static Stream<Declared> declared(Function function) {
         Overload first = function.overloads().get(0);
@@ -147,24 +146,9 @@ final class CelChecker {
     private static Stream<Overload> withUncovered(List<Overload> first, List<Overload> others) {
         return Stream.concat(
                 first.stream(),
-                others.stream().filter(other -> first.stream().noneMatch(each -> overlap(each, other))));
-    }
-
-    private static boolean overlap(Overload one, Overload other) {
-        return one.parameters().size() == other.parameters().size()
-                && IntStream.range(0, one.parameters().size())
-                        .allMatch(i -> overlap(
-                                one.parameters().get(i), other.parameters().get(i)));
-    }
-
-    private static boolean overlap(Type one, Type other) {
-        boolean areLists = one instanceof Type.ListType && other instanceof Type.ListType;
-        return one == Type.Scalar.DECIMAL
-                || other == Type.Scalar.DECIMAL
-                || one instanceof Type.Parameter
-                || other instanceof Type.Parameter
-                || areLists && (one.isOfDecimals() || other.isOfDecimals())
-                || one.equals(other);
+                others.stream()
+                        .filter(other -> first.stream()
+                                .noneMatch(each -> MethodSignatures.overlap(each.parameters(), other.parameters()))));
     }
 
     private static Type open(Type result) {

@@ -53,8 +53,8 @@ final class CelReader {
 
     private final Promotion promotion;
     private int bound;
-    private final Coercion coercion = new Coercion(() -> bound++);
     private final Bindings bindings = new Bindings(this, scope, () -> bound++);
+    private final Coercion coercion = new Coercion(bindings);
     private final MacroReader macros = new MacroReader(this::read, bindings);
     private final OptionalReader optionals = new OptionalReader(this, coercion, bindings);
     private final Operations operations;

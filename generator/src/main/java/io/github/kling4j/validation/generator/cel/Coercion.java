@@ -21,7 +21,6 @@ import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.function.SpecialForm;
 import io.github.kling4j.validation.generator.function.Times;
 import java.util.List;
-import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,15 +32,10 @@ final class Coercion {
 
     private static final TypeName TEXT = ClassName.get(String.class);
 
-    private final IntSupplier variables;
+    private final Bindings bindings;
 
-    /**
-     * Creates a coercion.
-     *
-     * @param variables supplies numbers for the names of variables
-     */
-    Coercion(IntSupplier variables) {
-        this.variables = variables;
+    Coercion(Bindings bindings) {
+        this.bindings = bindings;
     }
 
     /** Returns the operands as an overload needs them. */
@@ -130,7 +124,7 @@ final class Coercion {
         return item == Scalar.STRING && !held.equals(TEXT);
     }
 
-    /** Returns the right operand of {@code in}. In a list of lists of open enums, each value is replaced by its word. */
+    /** Returns the right operand of {@code in}. In a list of lists of open enums, each enum is replaced by its word. */
     private Expression container(Expression container) {
         if (!(container.type() instanceof ListType list) || list.item() instanceof Scalar) {
             return container;
@@ -212,12 +206,7 @@ final class Coercion {
         if (Nullness.of(list).item().mayBeNull()) {
             throw ExpressionCatalogue.NULL_ITEMS_JOINED.in(list.offset()).thrown();
         }
-        Variable each = new Variable(
-                "$" + variables.getAsInt() + "each",
-                true,
-                item,
-                Nullness.of(list).item(),
-                list.offset());
+        Variable each = bindings.variable("each", item, Nullness.of(list).item(), list.offset());
         return Comprehension.mapped(list, each, item(wanted.item(), wanted.held(), each), wanted);
     }
 }

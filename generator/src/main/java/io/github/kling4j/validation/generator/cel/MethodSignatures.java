@@ -5,19 +5,20 @@ import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The signatures of methods of a user with one name, as the type checker can distinguish them. The checker treats a
- * decimal as a value of any type, and refuses overlapping overloads. Methods that overlap become one signature that has
- * an open type where theirs differ; the reader selects the method.
+ * The signatures that are declared to the type checker for the methods of a user with one name. The checker treats a
+ * decimal as a value of any type, and refuses overlapping overloads. Therefore methods that overlap become one
+ * signature, with an open type where their types differ; {@link Operations} selects the method.
  */
 final class MethodSignatures {
 
-    /** The checker knows it as any type. */
+    /** The checker treats it as a value of any type. */
     private static final Type OPEN = Scalar.DECIMAL;
 
     private MethodSignatures() {}
@@ -44,7 +45,8 @@ final class MethodSignatures {
                 .orElse(-1);
     }
 
-    private static boolean overlap(List<Type> first, List<Type> second) {
+    /** Returns whether the type checker refuses two overloads of one function, because some operands suit both. */
+    static boolean overlap(List<Type> first, List<Type> second) {
         return first.size() == second.size()
                 && IntStream.range(0, first.size()).allMatch(i -> overlap(first.get(i), second.get(i)));
     }
@@ -56,7 +58,8 @@ final class MethodSignatures {
         if (first instanceof MapType one && second instanceof MapType other) {
             return overlap(one.key(), other.key()) && overlap(one.value(), other.value());
         }
-        return first == OPEN || second == OPEN || first.equals(second);
+        boolean isOpen = first == OPEN || second == OPEN || first instanceof Parameter || second instanceof Parameter;
+        return isOpen || first.equals(second);
     }
 
     private static Signature merged(Signature first, Signature second) {

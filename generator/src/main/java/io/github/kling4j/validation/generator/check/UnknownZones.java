@@ -31,8 +31,7 @@ final class UnknownZones {
         }
         Expression zone = ((Operation) part).right();
         String name = String.valueOf(((Literal) zone).value());
-        String hint = NearestName.hint(name, ZoneId.getAvailableZoneIds());
-        return Stream.of(
-                ExpressionCatalogue.ZONE_UNKNOWN.in(zone.offset(), name, hint.startsWith("; did") ? hint : ""));
+        String hint = NearestName.near(name, ZoneId.getAvailableZoneIds()).orElse("");
+        return Stream.of(ExpressionCatalogue.ZONE_UNKNOWN.in(zone.offset(), name, hint));
     }
 }
