@@ -33,7 +33,7 @@ final class Ordering {
 
     private Ordering() {}
 
-    /** Returns an {@code int} of Java that is negative, zero or positive; not for the primitive numbers of Java. */
+    /** Returns a Java {@code int} that is negative, zero or positive. Not for int and double, which have operators. */
     static CodeBlock compared(Type type, Java left, Java right) {
         return switch ((Scalar) type) {
             case UINT -> call(Long.class, "compareUnsigned", left, right);
@@ -50,8 +50,8 @@ final class Ordering {
     }
 
     /**
-     * Which of two values a function returns. Of equal values it is the first, but doubles follow {@link Math}: NaN is
-     * the result if one of the values is NaN, and -0.0 is less than 0.0.
+     * Selects the greater or the lesser of two values. Of equal values, the result is the first. Doubles follow {@link
+     * Math}: the result is NaN if one of the values is NaN, and -0.0 is less than 0.0.
      */
     enum Extreme {
         GREATEST("max", ">", ">="),
@@ -113,7 +113,7 @@ final class Ordering {
                             type.java(), "$T.$L($L, $L)", Math.class, method, number(type, one), number(type, other));
         }
 
-        /** An {@code int} of Java would call another method. */
+        /** With an {@code int}, Java would select the method of {@link Math} for {@code int}. */
         private static CodeBlock number(Type type, Java value) {
             return type == INT ? value.asLong() : value.code();
         }

@@ -73,6 +73,17 @@ class OrderedTypesTest {
                     + " && math.least(this.start, datetime('2026-01-01T00:00:00')) < this.start",
             message = "m")
     @Rule(
+            id = "first-of-equals",
+            expr = "string(math.greatest(this.price, 3.0)) == '3.00' && string(math.greatest(3.0, this.price)) == '3.0'"
+                    + " && string([this.price, 3.0].min()) == '3.00' && string([3.0, this.price].max()) == '3.0'",
+            message = "m")
+    @Rule(
+            id = "nan",
+            expr = "math.isNaN(math.least(double(this.price), double('NaN')))"
+                    + " && math.isNaN([double('NaN'), double(this.price)].max())",
+            message = "m",
+            on = "price")
+    @Rule(
             id = "unsigned",
             expr = "[uint(int(this.price)), 18446744073709551615u].max() == 18446744073709551615u"
                     + " && [18446744073709551615u, 3u].sort() == [3u, 18446744073709551615u]"
