@@ -9,8 +9,8 @@ import io.github.kling4j.validation.generator.function.NamedFormats;
 import java.util.Optional;
 
 /**
- * The macro that makes one call of {@code format.name().validate(text)} and of {@code
- * format.named('name').value().validate(text)}: a format has no type of its own.
+ * The macro {@code validate}. It replaces {@code format.name().validate(text)} and {@code
+ * format.named('name').value().validate(text)} by a single call, because a format has no type in the profile.
  */
 final class FormatMacro {
 

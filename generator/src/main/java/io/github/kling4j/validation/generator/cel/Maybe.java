@@ -46,7 +46,7 @@ sealed interface Maybe {
 
     /**
      * Returns {@code first && second}, or with {@code ||}, without constants. If the first fails, the result fails,
-     * for every value of the second.
+     * even if the second would decide.
      */
     private static Expression joined(boolean isAnd, Expression first, Expression second, Choosing choosing) {
         Boolean one = constant(first);

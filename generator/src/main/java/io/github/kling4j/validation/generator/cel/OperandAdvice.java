@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OperandAdvice {
 
     private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
-    /** The commas between operands, without those between the types of a map. */
+    /** The commas between operands, without the comma in a type such as {@code map(string, int)}. */
     private static final Pattern BETWEEN = Pattern.compile(", (?![^()]*\\))");
 
     private OperandAdvice() {}
@@ -57,7 +57,7 @@ final class OperandAdvice {
         return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
     }
 
-    /** Returns whether one of the operands has a type, or is a list of it. */
+    /** Returns whether an operand has the type, or is a list of this type. */
     private static boolean holds(Set<String> types, String type) {
         return types.contains(type) || types.contains("list(" + type + ")");
     }

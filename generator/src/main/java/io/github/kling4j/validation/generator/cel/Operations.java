@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Resolves calls to overloads of the function table, and makes their operations. */
+/** Resolves calls to overloads of the function table, and creates their operations. */
 final class Operations {
 
     private final String text;
@@ -37,7 +37,9 @@ final class Operations {
         this.printed = printed;
     }
 
-    /** Returns the operation of a function for operands, of which numbers may become decimals. */
+    /**
+     * Returns the call of a function. If no overload takes the operands, numbers among them are converted to decimals.
+     */
     Expression of(String name, List<Expression> operands, int offset) {
         Function function = table.function(name)
                 .orElseThrow(() ->
@@ -75,7 +77,7 @@ final class Operations {
         return new Operation(overload, coercion.operands(overload, operands, type), type, offset);
     }
 
-    /** Returns the overload that takes the items of a list literal as operands; empty where a function has none. */
+    /** Returns the overload that takes the items of a list literal as operands; empty if the function has none. */
     Optional<Overload> spreading(String name) {
         return table.function(name).stream()
                 .flatMap(function -> function.overloads().stream())

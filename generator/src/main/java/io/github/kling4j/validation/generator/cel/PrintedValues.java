@@ -18,8 +18,8 @@ import io.github.kling4j.validation.generator.function.Conversions;
 import java.util.List;
 
 /**
- * Converts lists and maps that {@code format} prints, where Java holds their parts in another form than rules see them:
- * enums become words, arrays become lists, and unsigned numbers become texts.
+ * Converts lists and maps for {@code format} if Java would print their parts in another form: enums become words,
+ * arrays become lists, and unsigned numbers become texts.
  */
 final class PrintedValues {
 
@@ -29,7 +29,7 @@ final class PrintedValues {
         this.bindings = bindings;
     }
 
-    /** Returns a value whose text at run time is the text of CEL. */
+    /** Returns a value that is printed at run time as in CEL. */
     Expression of(Expression value) {
         if (value.type() instanceof ListType list && isConverted(list)) {
             return list(value, list);

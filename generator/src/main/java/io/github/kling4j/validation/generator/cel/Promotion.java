@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Converts operands beside a decimal to decimals: ints, and literals, which keep all their digits. Other doubles are not
- * converted, because they may have lost digits.
+ * Converts operands beside a decimal to decimals: ints, and literals, which keep all their digits. Other doubles are
+ * not converted, because they may have lost digits.
  */
 final class Promotion {
 

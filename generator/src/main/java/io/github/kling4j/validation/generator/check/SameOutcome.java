@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * Finds conditions that have the same value for all models: such a rule differs from its author's intention. Of
+ * Finds conditions whose value does not depend on the model: such a rule differs from its author's intention. Of
  * nested conditions, the innermost is reported. Constants are evaluated as the function table defines; {@link #OPEN}
  * is a value that depends on the model, and {@link #FAILS} an evaluation that fails for each model.
  */

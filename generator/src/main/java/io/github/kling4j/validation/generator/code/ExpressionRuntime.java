@@ -2,7 +2,7 @@ package io.github.kling4j.validation.generator.code;
 
 import com.palantir.javapoet.ClassName;
 
-/** The classes of {@code validation-rules} that the Java of expressions calls. */
+/** The classes of {@code validation-rules} that the generated code of expressions calls. */
 public final class ExpressionRuntime {
 
     private static final String VALIDATION = "io.github.kling4j.validation";

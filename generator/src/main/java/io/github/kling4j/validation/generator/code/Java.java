@@ -44,8 +44,8 @@ public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimp
     }
 
     /**
-     * Returns the text of this expression as an operand of another operator, in parentheses if that operator has a higher
-     * precedence than this expression.
+     * Returns the text of this expression as an operand of another operator, in parentheses if that operator has a
+     * higher precedence than this expression.
      *
      * @param outer the precedence of that operator
      */

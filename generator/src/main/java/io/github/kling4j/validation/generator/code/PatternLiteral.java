@@ -50,7 +50,9 @@ public final class PatternLiteral {
         throw new IllegalArgumentException(translation.toString());
     }
 
-    /** Returns Java code that creates a {@code PatternFinder}, which returns the parts of a text that match the pattern. */
+    /**
+     * Returns Java code that creates a {@code PatternFinder}, which returns the parts of a text that match the pattern.
+     */
     public static CodeBlock finder(Steps steps) {
         return CodeBlock.of(
                 "$T.of($>$>\n$L,\n$L,\n$L,\n$L)$<$<",

@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * Rewrites {@code [a, b].exists(x, p(x))} to {@code p(a) || p(b)}, and {@code all} to {@code &&}: macros over a list
- * literal need no loop. Only lists whose items cannot fail are rewritten, because a list is evaluated completely before
- * the macro.
+ * literal need no loop. A list is evaluated completely before the macro, so only lists whose items cannot fail may be
+ * rewritten: lists of presence tests.
  */
 final class Unrolling {
 

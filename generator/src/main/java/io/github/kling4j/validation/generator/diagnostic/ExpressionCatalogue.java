@@ -39,8 +39,8 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     FUNCTION_TYPE(
             "function",
             "%s has the type %s, which no expression has: write boolean, long, double, String, byte[], BigDecimal, "
-                    + "Instant, Duration, LocalDate, LocalDateTime, a model, or a List or a Map of these; keys of a Map are boolean, long, String, "
-                    + "Instant, Duration, LocalDate or LocalDateTime"),
+                    + "Instant, Duration, LocalDate, LocalDateTime, a model, or a List or a Map of these; keys of a "
+                    + "Map are boolean, long, String, Instant, Duration, LocalDate or LocalDateTime"),
     FUNCTION_TAKEN("function", "%s is a function of the language: choose another name"),
     FUNCTION_TWICE("function", "another function %s takes the same types: choose another name"),
 

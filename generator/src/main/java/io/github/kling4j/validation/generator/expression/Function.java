@@ -56,7 +56,7 @@ public record Function(String name, Form form, String written, List<Overload> ov
         return form == Form.OPERATOR ? written : name;
     }
 
-    /** Returns whether it can be called with or without a receiver, and with a number of arguments. */
+    /** Returns whether it has an overload for a call of this form, with this number of arguments. */
     public boolean isCalled(boolean isMember, int arguments) {
         int operands = isMember ? arguments + 1 : arguments;
         return overloads.stream()
@@ -64,7 +64,7 @@ public record Function(String name, Form form, String written, List<Overload> ov
                         isDeclared(overload, isMember) && overload.parameters().size() == operands);
     }
 
-    /** Returns whether an overload can be called with or without a receiver. */
+    /** Returns whether an overload can be called with a receiver; if not {@code isMember}, without one. */
     public boolean isDeclared(Overload overload, boolean isMember) {
         boolean isForm = form == Form.EITHER || (form == Form.MEMBER) == isMember;
         return isForm && !overload.is(Trait.SPREADS) && !overload.is(isMember ? Trait.IS_GLOBAL : Trait.IS_MEMBER);

@@ -10,7 +10,7 @@ public record ListLiteral(List<Expression> items, Type type, int offset) impleme
         items = List.copyOf(items);
     }
 
-    /** Returns whether its items are literals, so that it is the same list for each model. */
+    /** Returns whether its items are literals, so that the list does not depend on the model. */
     public boolean isConstant() {
         return items.stream().allMatch(Expression.Literal.class::isInstance);
     }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the function's, as messages show it
  * @param parameters the types of the operands, a member's receiver first; {@link Type.Parameter} for any
  * @param result the type of its value
- * @param failure which calls can fail, with operands that cannot
+ * @param failure tests whether a call can fail although its operands cannot
  * @param java its Java
- * @param constant its value for constant operands; null where it is not known at compile time
+ * @param constant computes its value for constant operands; null if the value is not known at compile time
  * @param traits its further properties
  */
 public record Overload(
@@ -43,12 +43,12 @@ public record Overload(
         Java of(Operation call, Writer writer);
     }
 
-    /** Returns the value of a call with constant operands, which are none of them null. */
+    /** Computes the value of a call with constant operands, none of which is null. */
     @FunctionalInterface
     public interface Constant {
 
         /**
-         * Returns the value; null where Java's is not exactly CEL's.
+         * Returns the value; null if the value in Java is not exactly that of CEL.
          *
          * @throws ArithmeticException or another {@code RuntimeException} if the call fails
          */
@@ -72,46 +72,48 @@ public record Overload(
         READS_ITEMS,
         /** The list that it returns holds the items of the lists in its first operand. */
         KEEPS_INNER_ITEMS,
-        /** Its value does not depend on the order of the items: its run time takes every {@code Collection}. */
+        /** It does not need an order of the items: its method at run time takes any {@code Collection}. */
         IGNORES_ORDER,
-        /** Its value depends on the positions of the items: it does not take a {@code Set}. */
+        /** Its value depends on the order of the items: it takes lists and arrays, but no other {@code Collection}. */
         NEEDS_ORDER,
         /** It prints the items of its second operand. */
         PRINTS_ITEMS,
         /** Its second operand is a pattern, which is compiled with the rule. */
         TAKES_PATTERN,
-        /** It takes the items of a list that is written out, each of a type of its own, as further operands. */
+        /** It takes the items of a list literal as further operands, which may have different types. */
         SPREADS,
         /** It is a method of a user: its operands have exactly the Java types of its parameters. */
         IS_METHOD,
-        /** It is called as {@code name(x)} only, for every form of its function. */
+        /** It is called as {@code name(x)} only, even if the form of its function also permits {@code x.name()}. */
         IS_GLOBAL,
-        /** It is called as {@code x.name()} only, for every form of its function. */
+        /** It is called as {@code x.name()} only, even if the form of its function also permits {@code name(x)}. */
         IS_MEMBER,
         /** A constant value of it is not reported as an error. */
         IS_VALUE
     }
 
-    /** Returns the types of a function's operands, the first step to an overload. */
+    /**
+     * Returns a signature with the types of the operands and the result {@code bool}; the first step to an overload.
+     */
     public static Signature of(Type... parameters) {
         return new Signature(List.of(parameters), Type.Scalar.BOOL);
     }
 
-    /** The types of an overload, of which nothing else has been said yet. */
+    /** The types of an overload that is not complete yet. */
     public record Signature(List<Type> parameters, Type result) {
 
-        /** Returns the same parameters with the type of the result, which is {@code bool} where this is not called. */
+        /** Returns this signature with another type of the result. */
         public Signature to(Type type) {
             return new Signature(parameters, type);
         }
 
-        /** Returns the same with more parameters. */
+        /** Returns this signature with more parameters. */
         public Signature and(Type... more) {
             return new Signature(
                     Stream.concat(parameters.stream(), Stream.of(more)).toList(), result);
         }
 
-        /** Returns an overload that cannot fail unless an operand does. */
+        /** Returns an overload whose calls fail only if an operand fails. */
         public Overload certain(Translation java) {
             return failing(call -> false, java);
         }
@@ -127,17 +129,17 @@ public record Overload(
         }
     }
 
-    /** Returns the same with its value for constant operands. */
+    /** Returns this overload with its value for constant operands. */
     public Overload constant(Constant value) {
         return new Overload(name, parameters, result, failure, java, value, traits);
     }
 
-    /** Returns the same with traits. */
+    /** Returns this overload with traits. */
     public Overload with(Trait first, Trait... others) {
         return new Overload(name, parameters, result, failure, java, constant, EnumSet.of(first, others));
     }
 
-    /** Returns the same as one of a function. */
+    /** Returns this overload with the name of its function. */
     public Overload named(String function) {
         return name.equals(function)
                 ? this
@@ -154,17 +156,17 @@ public record Overload(
         return is(Trait.KEEPS_ITEMS);
     }
 
-    /** Returns whether its second operand is a list in which it looks for its first. */
+    /** Returns whether its second operand is a list in which it searches for its first operand. */
     public boolean isSearch() {
         return parameters.size() == 2 && parameters.get(1).equals(ListType.of(parameters.get(0)));
     }
 
-    /** Returns whether a call of it can fail, with operands that cannot. */
+    /** Returns whether a call of it can fail although its operands cannot. */
     public boolean canFail(Operation call) {
         return failure.test(call);
     }
 
-    /** Returns the type of its value for operands; empty where it does not take them. */
+    /** Returns the type of its value for operands; empty if it does not take them. */
     public Optional<Type> resultOf(List<Expression> operands) {
         if (operands.size() != parameters.size()) {
             return Optional.empty();

@@ -23,8 +23,9 @@ public final class Types {
     private Types() {}
 
     /**
-     * Returns whether Java compares keys of a type by value, as CEL does. This also holds for unsigned numbers, which no
-     * property has, and for timestamps that are an {@code Instant}.
+     * Returns whether Java compares all keys of a type by value, as CEL does. Returns false for two types that some
+     * maps have nevertheless: timestamps, of which Java compares only an {@code Instant} by value, and unsigned
+     * numbers, which are keys of map literals only.
      */
     public static boolean isKey(Type type) {
         return KEYS.contains(type);

@@ -11,24 +11,24 @@ import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 
-/** Refuses collections without an order as operands of functions whose value depends on the order of the items. */
+/** Refuses collections without an order as operands of functions that need the order of the items. */
 public final class ItemOrder {
 
     private static final String HOLD = "hold a List";
 
     private ItemOrder() {}
 
-    /** Refuses a {@code Set} or another {@code Collection}. */
+    /** Refuses an operand that is a {@code Set} or another {@code Collection}. */
     public static void check(String function, Expression operand) {
         if (operand.type() instanceof ListType list && list.holder() == Holder.COLLECTION) {
-            // A sorted list is always sorted.
+            // isSorted() would always be true for the sorted items.
             boolean isSortable = Ordering.ALL.contains(list.item()) && !function.equals("isSorted");
             String sort = "write collection.sort() instead of the collection, or ";
             throw refused(function, isSortable ? sort + HOLD : HOLD, operand.offset());
         }
     }
 
-    /** Refuses it also inside lists and maps, and as the source of a list. */
+    /** Also refuses such a collection inside lists and maps, and one from which a macro makes a list. */
     static void checkParts(String function, Expression operand) {
         check(function, operand);
         if (operand instanceof ListLiteral || operand instanceof MapLiteral || operand instanceof Conditional) {

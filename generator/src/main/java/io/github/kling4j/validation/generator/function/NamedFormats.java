@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The named formats of Kubernetes, as in {@code format.dns1123Label().validate(text).hasValue()}. {@code validate} returns
- * an optional: a list of the problems of a text that does not have the format.
+ * The named formats of Kubernetes, as in {@code format.dns1123Label().validate(text).hasValue()}. {@code validate}
+ * returns an optional: a list of the problems of a text that does not have the format.
  */
 public final class NamedFormats {
 

@@ -40,9 +40,15 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     private static final Type LIST = ListType.of(VALUE);
     private static final Type MAP = MapType.of(new Parameter("K"), VALUE);
 
-    /** The function behind {@code x.optMap(name, value)}. Its argument is a list of the value, empty if x has no value. */
+    /**
+     * The function behind {@code x.optMap(name, value)}. Its argument is a list of the value; an empty list if x has no
+     * value.
+     */
     public static final String MAPPED = "@opt_map";
-    /** The function behind {@code x.optFlatMap(name, optional)}. Its argument is a list of the optional, empty if x has no value. */
+    /**
+     * The function behind {@code x.optFlatMap(name, optional)}. Its argument is a list of the optional; an empty list
+     * if x has no value.
+     */
     public static final String FLAT_MAPPED = "@opt_flat_map";
     /** The function that returns a list of the value of an optional; without a value, an empty list. */
     public static final String ITEMS = "@opt_items";
@@ -127,7 +133,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
         return new Optionals(name, form, written, List.of(signatures));
     }
 
-    /** Returns whether it can be called with or without a receiver, and with a number of arguments. */
+    /** Returns whether it can be called in this form, with this number of arguments. */
     public boolean isCalled(boolean isMember, int arguments) {
         int operands = isMember ? arguments + 1 : arguments;
         return (form == Form.MEMBER) == isMember

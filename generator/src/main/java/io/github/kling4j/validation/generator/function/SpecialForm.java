@@ -29,8 +29,8 @@ import io.github.kling4j.validation.generator.expression.Undeclared;
 import java.util.List;
 
 /**
- * An entry of the function table that does not evaluate all of its operands, or tests the presence of one. Its calls are
- * expressions of another kind than calls of functions.
+ * An entry of the function table that does not evaluate all of its operands, or tests the presence of one. Its calls
+ * are expressions of another kind than calls of functions.
  *
  * @param name its name in CEL
  * @param written how it is written, for messages; empty for an operator

@@ -89,7 +89,7 @@ public sealed interface Rule {
      * A rule that is a method.
      *
      * @param owner the interface that contains it
-     * @param expr the member {@code expr} as written; a method must not have it, and it is kept only to report the error
+     * @param expr the member {@code expr}, which a method must not have; it is kept only to report the error
      * @param signature the method as written
      * @param on the property that the violation names; the value itself if empty
      * @param forEach the list whose items are checked; empty for none

@@ -59,9 +59,9 @@ final class Containers {
     }
 
     /**
-     * Converts a use of a container class, such as {@code ArrayList<@Size String>}, to a use of the interface through which
-     * it is read, such as {@code List<@Size String>}. {@link Types#directSupertypes} drops the annotations on type
-     * arguments; this method keeps them.
+     * Converts a use of a container class, such as {@code ArrayList<@Size String>}, to a use of the interface through
+     * which it is read, such as {@code List<@Size String>}. {@link Types#directSupertypes} drops the annotations on
+     * type arguments; this method keeps them.
      */
     Optional<Use> as(Use use, View view) {
         return use.type() instanceof DeclaredType declared

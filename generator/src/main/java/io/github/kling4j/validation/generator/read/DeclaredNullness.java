@@ -50,8 +50,8 @@ final class DeclaredNullness {
     }
 
     /**
-     * Returns whether the compiler shows a {@code @Nullable} on the type to the processor: always in source, and in class
-     * files since JDK 22.
+     * Returns whether the compiler shows a {@code @Nullable} on the type to the processor: always in source, and in
+     * class files since JDK 22.
      */
     private boolean isShown(Element reader) {
         return SourceVersion.latest().ordinal() >= SINCE_SHOWN || models.isInSource(Declarations.typeOf(reader));

@@ -12,7 +12,9 @@ final class Lineage {
 
     private Lineage() {}
 
-    /** Returns the type and its supertypes, except those of the JDK and of Kotlin's library, which have no constraints. */
+    /**
+     * Returns the type and its supertypes, except those of the JDK and of Kotlin's library, which have no constraints.
+     */
     static List<TypeElement> of(TypeElement type) {
         Set<TypeElement> types = new LinkedHashSet<>();
         add(type, types);

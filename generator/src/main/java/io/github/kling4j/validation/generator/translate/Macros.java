@@ -113,8 +113,8 @@ final class Macros {
     }
 
     /**
-     * Generates {@code exists_one}. The loop ends at the second match, unless a later item could end the evaluation with a
-     * failure.
+     * Generates {@code exists_one}. The loop ends at the second match, unless a later item could end the evaluation
+     * with a failure.
      */
     private Java one(Comprehension macro) {
         Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));

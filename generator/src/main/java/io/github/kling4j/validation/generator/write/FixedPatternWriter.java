@@ -8,8 +8,8 @@ import io.github.kling4j.validation.generator.regex.FixedSequence.Run;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the method that matches a text against a pattern of fixed length. Consecutive positions with the same set of
- * characters share one loop.
+ * Generates the method that matches a text against a pattern of fixed length. Consecutive positions with the same set
+ * of characters share one loop.
  */
 final class FixedPatternWriter {
 

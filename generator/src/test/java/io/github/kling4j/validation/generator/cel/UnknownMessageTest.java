@@ -15,7 +15,7 @@ class UnknownMessageTest {
     private static final String TEXT = "this.q + foo";
     private static final String OWN = "Internal: descriptor\n google.protobuf.Any\tmissing for container ''";
     private static final String QUOTED =
-            "CEL's compiler refuses this:" + " Internal: descriptor google.protobuf.Any missing for container ''";
+            "CEL's compiler refuses this: Internal: descriptor google.protobuf.Any missing for container ''";
 
     private final CelMessages messages =
             new CelMessages(TEXT, new CelTypes(type -> Optional.empty()), Map.of("q", Type.Scalar.BOOL));

@@ -16,11 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Compiled rules have the same results as in cel-java's interpreter, whose errors count as violations.
  *
- * <p>Cases in which the interpreter deviates from the language's specification are excluded: it compares ints with
- * doubles by a cast, and orders NaN and negative zero; it finds NaN in a list; it orders text by UTF-16 units; and an
- * optional index that is not an {@code int} in Java fails; and {@code cel.bind} and {@code optMap} never return if the
- * value of the variable reads an outer variable of the same name. Its type checker infers a list of lists for {@code
- * sortBy}, which is therefore compared only through {@code format}. The values and expressions of this test avoid these cases; {@code ExpressionTest} has them.
+ * <p>Cases in which the interpreter deviates from the language's specification are excluded. It compares ints with
+ * doubles by a cast, and orders NaN and negative zero. It finds NaN in a list. It orders text by UTF-16 units. An
+ * optional index that is not an {@code int} in Java fails. {@code cel.bind} and {@code optMap} never return if the
+ * value of the variable reads an outer variable of the same name. The type checker infers a list of lists for {@code
+ * sortBy}, which is therefore compared only through {@code format}. The values and expressions of this test avoid these
+ * cases. {@code ExpressionTest} compares ints with doubles and orders text; {@code BindingTest} has variables of the
+ * same name.
  */
 class DifferentialTest {
 

@@ -162,8 +162,8 @@ final class RandomCalls {
             return "'" + TEXTS.get(1 + random.nextInt(TEXTS.size() - 1)) + "'";
         }
         if (function.equals("math.round") || function.equals("math.trunc")) {
-            return ROUNDED.get(
-                    random.nextInt(ROUNDED.size())); // cel-java rounds numbers beyond 64 bits to the largest long.
+            // cel-java rounds numbers beyond 64 bits to the largest long.
+            return ROUNDED.get(random.nextInt(ROUNDED.size()));
         }
         if (type.equals("string") && random.nextInt(3) > 0) {
             return "'" + TEXTS.get(random.nextInt(TEXTS.size())) + "'";

@@ -365,7 +365,7 @@ final class RandomExpressions {
                 () -> chosen("string", scope, d));
     }
 
-    /** cel-java's checker takes the result of {@code sortBy} for a list of lists, which format prints all the same. */
+    /** cel-java's checker infers a list of lists for {@code sortBy}; format prints the actual list nevertheless. */
     private String sortedBy(Scope scope, int depth) {
         String type = scalar();
         String name = one(NAMES);
