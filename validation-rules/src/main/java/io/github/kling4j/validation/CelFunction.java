@@ -25,9 +25,9 @@ import java.lang.annotation.Target;
  *
  * <p>Declare the method in the rule interface itself, or in a class that {@link RulesFor#functions} names. Its
  * parameters and its result are {@code boolean}, {@code long}, {@code double}, {@code String}, {@code byte[]}, {@code
- * BigDecimal}, {@code Instant}, {@code Duration}, {@code LocalDate}, {@code LocalDateTime}, models, or lists and maps of
- * these. The compiler checks every call against these types. Generated code calls the method directly, and
- * never passes null. If the method returns null or throws an exception, the rule counts as broken.
+ * BigDecimal}, {@code Instant}, {@code Duration}, {@code LocalDate}, {@code LocalDateTime}, models, or lists and maps
+ * of these. The compiler checks every call against these types. Generated code calls the method directly, and never
+ * passes null. If the method returns null or throws an exception, the rule counts as broken.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * The rules that a validator can report. {@link Validator#except} uses them to refuse an unknown rule. Generated
  * validators declare them; a validator written by hand rarely needs to.
  *
- * <p>The methods that run before the first validation use no lambdas: to create these, the virtual machine would need
- * several times as long as for everything else.
+ * <p>The methods that run before the first validation use no lambdas. The virtual machine would need more time to
+ * create the lambdas than for the rest of these methods.
  */
 public final class KnownRules {
 

@@ -1,8 +1,8 @@
 package io.github.kling4j.validation;
 
 /**
- * A regular expression in RE2's syntax that the annotation processor compiled. A search takes time proportional to the
- * length of the text, for every text.
+ * A regular expression in RE2's syntax that the annotation processor compiled. The time of a search is always
+ * proportional to the length of the text.
  *
  * <p>Only generated code creates instances. The arguments of the factory methods are an encoding that may change from
  * one version to the next, together with the processor. Instances are immutable and safe for use by several threads.

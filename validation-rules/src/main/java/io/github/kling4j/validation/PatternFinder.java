@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A regular expression in RE2's syntax that the annotation processor compiled, and that finds the matching part of a
  * text. Like RE2, it prefers the leftmost match, and then the order of alternatives and greediness in the pattern. A
- * search takes at most one step for each code point and instruction, for every text.
+ * search never takes more than one step for each code point and instruction.
  *
  * <p>Only generated code creates instances, as with {@link LinearPattern}. Instances are immutable and safe for use by
  * several threads.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Violation(String rule, String path, String message) implements Serializable {
 
     /**
-     * Constructs a violation whose texts are on one line, for all quoted values.
+     * Constructs a violation. Each of its texts is converted to one line, because it may quote any value.
      *
      * @throws NullPointerException if an argument is null
      */

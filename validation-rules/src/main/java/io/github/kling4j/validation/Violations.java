@@ -79,8 +79,8 @@ public final class Violations {
 
     /**
      * Returns the violation of a rule that could not be evaluated: the rule counts as broken. The message of the
-     * exception is not included, because it may contain confidential or arbitrary text. It is logged with the stack
-     * trace; for a {@link StackOverflowError}, with the first 50 frames.
+     * exception is not included, because it may contain confidential or arbitrary text. The exception is logged with
+     * its stack trace; for a {@link StackOverflowError}, with the first 50 frames.
      *
      * @param rule the rule's id
      * @param path the path that the violation names

@@ -26,7 +26,7 @@ public final class Formats {
     private Formats() {}
 
     /**
-     * Returns a text with values in the places of its verbs: {@code %s}, {@code %d}, {@code %f}, {@code %e}, {@code %b},
+     * Replaces the verbs of a text by values. The verbs are {@code %s}, {@code %d}, {@code %f}, {@code %e}, {@code %b},
      * {@code %o}, {@code %x} and {@code %X}; {@code %%} is a percent sign.
      *
      * @throws IllegalArgumentException for a verb that does not take its value, and for too few values

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
         advice = true)
 interface BookingRules {
 
-    /** Looks once, and may find one of several things. */
+    /** Counts the characters once, and reports one of two violations. */
     @Rule(id = {"email-at-missing", "email-at-twice"})
     static @Nullable Violation email(Booking booking) {
         long ats = booking.email() == null

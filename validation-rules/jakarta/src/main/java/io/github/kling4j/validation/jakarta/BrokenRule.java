@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The constraint of each violation of a generated validator, for every kind of rule or constraint. It cannot annotate a
- * declaration; {@code violation.getConstraintDescriptor().getAttributes().get("rule")} reads it.
+ * The constraint in the descriptor of each violation that a generated validator reports. It cannot annotate a
+ * declaration. {@code violation.getConstraintDescriptor().getAttributes().get("rule")} returns the id of the rule.
  */
 @Documented
 @Constraint(validatedBy = {})
