@@ -32,7 +32,15 @@ final class Forked {
         command.addAll(vmOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return run(longest, Path.of("."), command);
+    }
+
+    /** Returns the output of a command that is run in a directory, and must end within the given time. */
+    static String run(Duration longest, Path directory, List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
         CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> output(process));
         boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
         if (!ended) {

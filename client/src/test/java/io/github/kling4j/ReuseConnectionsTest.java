@@ -7,12 +7,8 @@ import io.github.kling4j.ClosingServer.End;
 import io.github.kling4j.ClosingServer.Plan;
 import io.github.kling4j.ClosingServer.Point;
 import io.github.kling4j.error.OutcomeUnknownException;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.SocketFactory;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
@@ -28,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReuseConnectionsTest {
 
     private static final int SUBMITS = 20;
+    private static final int FIRST_STREAM = 3;
     private static final HeldCertificate SELF =
             new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
     private static final HandshakeCertificates TLS = new HandshakeCertificates.Builder()
@@ -81,7 +78,7 @@ class ReuseConnectionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "https"})
-    void bytes_that_nobody_asked_for_end_the_use_of_an_open_connection(String scheme) {
+    void unrequested_bytes_end_the_use_of_an_open_connection(String scheme) {
         for (Point point : List.of(Point.AFTER_EXTRA_RESPONSE, Point.AFTER_EXTRA_BYTES, Point.AFTER_UNASKED_408)) {
             try (ClosingServer server = server(scheme, new Plan(point, End.HALF_CLOSE, false, 0));
                     KlingClient client = client(server.baseUrl(), true)) {
@@ -112,7 +109,7 @@ class ReuseConnectionsTest {
     @Test
     void sockets_of_a_foreign_factory_cannot_be_checked_and_carry_one_submit_each() {
         OkHttpClient http =
-                new OkHttpClient.Builder().socketFactory(new PlainSockets()).build();
+                new OkHttpClient.Builder().socketFactory(new RefusedSockets(0)).build();
         try (ClosingServer server = server("http", Plan.KEEP_OPEN);
                 KlingClient client = KlingClient.builder()
                         .apiKey("key")
@@ -160,8 +157,6 @@ class ReuseConnectionsTest {
         }
     }
 
-    private static final int FIRST_STREAM = 3;
-
     private static KlingClient http2(FrameServer server, boolean reuse) {
         return KlingClient.builder()
                 .apiKey("key")
@@ -195,35 +190,5 @@ class ReuseConnectionsTest {
                         .build())
                 .submit(WithSimulator.REQUEST)
                 .id();
-    }
-
-    /** Creates sockets of the JDK, as a program may do to set options of its own. */
-    private static final class PlainSockets extends SocketFactory {
-
-        @Override
-        public Socket createSocket() {
-            return new Socket();
-        }
-
-        @Override
-        public Socket createSocket(String host, int port) throws IOException {
-            return new Socket(host, port);
-        }
-
-        @Override
-        public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
-            return new Socket(host, port, localHost, localPort);
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port) throws IOException {
-            return new Socket(host, port);
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort)
-                throws IOException {
-            return new Socket(host, port, localHost, localPort);
-        }
     }
 }

@@ -59,7 +59,8 @@ class ReuseRaceTest {
                         .as("arrivals of request %s", number)
                         .isLessThanOrEqualTo(1);
             }
-            assertThat(acknowledged + unknown + nothingSent).isEqualTo(ROUNDS);
+            assertThat(acknowledged).isPositive();
+            assertThat(unknown).isPositive();
             assertThat(server.connections())
                     .as("some connections were used again")
                     .isLessThan(ROUNDS);

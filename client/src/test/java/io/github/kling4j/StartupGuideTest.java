@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
@@ -49,16 +49,7 @@ class StartupGuideTest {
         words.replaceAll(
                 word -> word.equals(CLASS_PATH) ? classPath : word.equals(MAIN) ? FirstUse.class.getName() : word);
         words.add("validate");
-        Path output = directory.resolve("output.txt");
-        Process process = new ProcessBuilder(words)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        int exit = process.waitFor();
-        String printed = Files.readString(output, StandardCharsets.UTF_8);
-        assertThat(exit).as(printed).isZero();
-        return printed;
+        return Forked.run(Duration.ofMinutes(3), directory, words);
     }
 
     /** Returns the class path of the program as jars, because an archive cannot be made of folders. */
