@@ -90,8 +90,8 @@ public interface ClientObserver {
         /** A wait reached its deadline, and the task goes on; or a download took longer than its time limit. */
         TIMED_OUT,
         /**
-         * The caller left: its thread was interrupted, its future was cancelled, or the client was closed. The task goes
-         * on. A submit that was on its way is completed, and its own end has its outcome.
+         * The caller left: its thread was interrupted, its future was cancelled, or the client was closed. The task
+         * goes on. A submit that was on its way is completed, and its own end has its outcome.
          */
         LEFT,
         /** Any other failure, such as a video that could not be written. */
@@ -102,8 +102,8 @@ public interface ClientObserver {
      * The end of an operation.
      *
      * @param outcome the outcome of the operation
-     * @param httpStatus the status code of the HTTP response that ended the operation; null when it ended without a
-     *     response, and for {@link Kind#WAIT} and {@link Kind#GENERATE}
+     * @param httpStatus the status code of the HTTP response that ended the operation; null when no response ended it.
+     *     For {@link Kind#WAIT} and {@link Kind#GENERATE}, the status code of the exception; null when it has none
      * @param taskStatus the last status of the task, in the words of the service; null when it is unknown
      * @param taskId the id of the task; null when it is unknown
      * @param failure the simple class name of the exception that the caller receives; null when there is none

@@ -93,7 +93,7 @@ final class Download implements Operation<Path>, Attempt {
         return source.host();
     }
 
-    /** Returns the status code of the last response; null if there has been none. */
+    /** Returns the status code of the response that ended this download; null if none has. */
     @Nullable
     Integer status() {
         return status;

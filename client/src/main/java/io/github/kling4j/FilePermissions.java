@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record FilePermissions(UserPrincipal owner, GroupPrincipal group, Set<PosixFilePermission> permissions) {
 
     /**
-     * Reads them from a file; null if the file does not exist or the file system does not support POSIX permissions.
+     * Reads the permissions of a file; null if the file does not exist or the file system does not support POSIX
+     * permissions.
      */
     static @Nullable FilePermissions of(Path file) throws IOException {
         PosixFileAttributeView view =
@@ -33,7 +34,7 @@ record FilePermissions(UserPrincipal owner, GroupPrincipal group, Set<PosixFileP
         }
     }
 
-    /** Applies them to another file. Owner and group are changed only if the process is permitted to do so. */
+    /** Applies the permissions to another file; also owner and group, if the process is permitted to do so. */
     void applyTo(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         FilePermissions now = of(file);

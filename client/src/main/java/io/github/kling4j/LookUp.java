@@ -76,7 +76,7 @@ final class LookUp implements Operation<Observed>, Attempt {
         return passing;
     }
 
-    /** Returns the status code of the last response; null if there has been none. */
+    /** Returns the status code of the response that ended this look-up; null if none has. */
     @Nullable
     Integer status() {
         return status;

@@ -53,7 +53,7 @@ record Observed(Task task, @Nullable String traceId) {
         return !task.videos().isEmpty();
     }
 
-    /** Returns whether the task has failed. The service may add status words: an unknown one counts as neither. */
+    /** Returns whether the task has failed. An unknown status word counts as neither succeeded nor failed. */
     boolean failed() {
         return FAILED.contains(word());
     }

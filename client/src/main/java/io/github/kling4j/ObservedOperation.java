@@ -51,7 +51,7 @@ final class ObservedOperation<T> implements Operation<T> {
      * Returns the operation with its observers, or the operation itself when there are none.
      *
      * @param task returns the task of a result; null when it has none
-     * @param httpStatus returns the status code of the last HTTP response; null when there is none
+     * @param httpStatus returns the status code of the response that ended the operation; null when there is none
      */
     static <T> Operation<T> of(
             Observers observers,

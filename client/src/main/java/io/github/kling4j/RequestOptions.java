@@ -66,7 +66,8 @@ public final class RequestOptions {
     }
 
     /**
-     * Passes a response to the answer listener. The token is redacted only if there is a listener, because it is slow.
+     * Passes a response to the answer listener. The token is redacted only if there is a listener, because redaction is
+     * slow.
      */
     void answered(Answer answer) {
         if (answerListener != null) {

@@ -53,7 +53,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         return next.watch(prepared);
     }
 
-    /** Returns the status code of the last response; null if there has been none. */
+    /** Returns the status code of the response that ended this submit; null if none has. */
     @Nullable
     Integer status() {
         return status;
@@ -96,15 +96,13 @@ final class Submit<R> implements Operation<Task>, Attempt {
     /** Reports a task that was acknowledged after the timeout, because it is billed. */
     @Override
     public void late(Answer answer) {
-        Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
+        Task task = acknowledged(answer);
         if (task == null) {
             Log.tell(
                     Level.WARNING,
                     "after the timeout of a submit: " + failure(answer).getMessage());
             return;
         }
-        endpoint.options().acknowledged(task);
-        Listeners.tell(endpoint.service().taskListener(), task);
         Log.tell(Level.INFO, "a submit was acknowledged after its timeout [task " + task.id() + "]");
     }
 
@@ -136,16 +134,22 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     /** After the request was sent, every response that is not a clear refusal leaves the outcome open. */
     private Task understood(Answer answer) {
+        Task task = acknowledged(answer);
+        endpoint.options().answered(answer);
+        if (task == null) {
+            throw failure(answer);
+        }
+        return task;
+    }
+
+    /** Passes the task that a response acknowledges to the listeners, and returns it; null if there is none. */
+    private @Nullable Task acknowledged(Answer answer) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
         if (task != null) {
             endpoint.options().acknowledged(task);
             Listeners.tell(endpoint.service().taskListener(), task);
         }
-        endpoint.options().answered(answer);
-        if (task != null) {
-            return task;
-        }
-        throw failure(answer);
+        return task;
     }
 
     private KlingException failure(Answer answer) {
@@ -168,8 +172,8 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /**
-     * Stops the submit if its request has not begun, and returns false. Returns true if the service may have received the
-     * request and has not refused it.
+     * Stops the submit if its request has not begun, and returns false. Returns true if the service may have received
+     * the request and has not refused it.
      */
     private boolean isUnderWay() {
         SubmitProgress current = progress;

@@ -24,14 +24,15 @@ import retrofit2.Call;
  * for null and for a text that cannot be a task id, {@link IllegalStateException} when the client is closed, and a
  * {@link KlingException} for every other failure.
  *
- * <p>Each method has a blocking form and an {@code Async} form that returns at once and blocks no thread. The future of
- * the {@code Async} form fails with the exception that the blocking form would throw. Cancelling or completing the
- * future stops the operation, with one exception: a submit that is in progress is completed, because it may be paid
- * for, and its task is passed to the client's {@linkplain KlingClient.Builder#taskListener task listener}. Dependent
- * stages of a future run in one of the client's two threads or in its {@linkplain KlingClient.Builder#executor
- * executor}, also when the client is closed. As with every future, they run in the calling thread if that thread
- * attaches them to a finished future, or cancels or completes the future. Dependent stages may call the client and wait
- * for its results and for other futures, but should not block in other ways.
+ * <p>Each method except {@code generateAll} has a blocking form and an {@code Async} form, which returns at once and
+ * blocks no thread. The future of the {@code Async} form fails with the exception that the blocking form would throw.
+ * Cancelling or completing the future stops the operation, with one exception: a submit that is in progress is
+ * completed, because it may be paid for, and its task is passed to the client's {@linkplain
+ * KlingClient.Builder#taskListener task listener}. Dependent stages of a future run in one of the client's two threads
+ * or in its {@linkplain KlingClient.Builder#executor executor}, also when the client is closed. As with every future,
+ * they run in the calling thread if that thread attaches them to a finished future, or cancels or completes the future.
+ * Dependent stages may call the client and wait for its results and for other futures, but should not block in other
+ * ways.
  *
  * @param <R> the type of the request
  */
@@ -203,7 +204,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
                 new Submit<>(
                         endpoint,
                         Arguments.given(
-                                request, "request", "a request, such as" + " ImageToVideoRequest.builder()…build()")));
+                                request, "request", "a request, such as ImageToVideoRequest.builder()…build()")));
     }
 
     private static WaitOptions given(WaitOptions wait) {

@@ -100,9 +100,9 @@ public final class WaitOptions {
         }
 
         /**
-         * Sets the maximum duration of the wait, after which it fails with {@link WaitTimedOutException}. A last
-         * look-up takes place shortly before: earlier by a tenth of this duration or by 2 seconds, the shorter of the
-         * two.
+         * Sets the maximum duration of the wait, after which it fails with {@link WaitTimedOutException}. The last
+         * look-up takes place 2 seconds before the deadline; if the duration is shorter than 20 seconds, a tenth of it
+         * before the deadline.
          */
         public Builder deadline(Duration deadline) {
             this.deadline = Limits.notNegative(deadline, "deadline");

@@ -185,6 +185,15 @@ class ClientObserverTest extends WithSimulator {
     }
 
     @Test
+    void a_wait_that_the_service_refuses_has_the_status_of_its_exception() {
+        String id = client.imageToVideo().submit(REQUEST).id();
+        simulator.failNext(Operation.LOOK_UP, Fault.status(403));
+        catchThrowable(() -> observed.imageToVideo().await(id));
+
+        assertThat(last()).isEqualTo("< WAIT REFUSED 403 null " + id + " PermissionException");
+    }
+
+    @Test
     void a_wait_that_reaches_its_deadline_has_timed_out() throws Exception {
         simulator.nextTask(TaskScript.statuses("processing"));
         String id = client.imageToVideo().submit(REQUEST).id();

@@ -18,7 +18,7 @@ sealed interface ImageSource permits TextSource, FileSource, BytesSource {
     InputStream open() throws IOException;
 
     /**
-     * Returns the content to write as Base64, as it is at this moment; null for a text that is not Base64, such as a URL.
+     * Returns the content to write as Base64, in its current state; null for a text that is not Base64, such as a URL.
      */
     @Nullable
     Content content();

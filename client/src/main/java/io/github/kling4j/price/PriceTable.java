@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PriceTable {
 
-    /** The digits of a price, before the point and after it. */
+    /** The maximum number of digits before the decimal point of a price, and after it. */
     private static final int MOST_DIGITS = 30;
 
     private final String currency;

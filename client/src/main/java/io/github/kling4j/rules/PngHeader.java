@@ -8,7 +8,7 @@ final class PngHeader {
     private static final int SIGNATURE = 8;
     private static final int LENGTH = 13;
     private static final int TYPE = 0x49484452;
-    /** The lengths of depth, colour type, compression, filter and interlace methods, and a checksum. */
+    /** The total length of depth, colour type, compression, filter and interlace methods, and a checksum. */
     private static final int REST = 9;
 
     private PngHeader() {}

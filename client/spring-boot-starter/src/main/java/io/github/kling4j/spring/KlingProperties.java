@@ -19,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submitTimeout the timeout for one submit
  * @param lookUpTimeout the timeout for one look-up
  * @param retries the maximum number of retries, for requests that are safe to repeat
- * @param reuseConnections whether a submit may use a connection on which an earlier submit was answered within the last second
+ * @param reuseConnections whether a submit may use a connection on which an earlier submit was answered within the
+ *     last second
  * @param followDownloadRedirects whether downloads follow redirects
  * @param downloadHosts the hosts from which videos may be downloaded; by default, all hosts
  * @param jobs the properties of durable jobs
