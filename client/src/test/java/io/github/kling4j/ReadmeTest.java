@@ -13,10 +13,12 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,17 +107,37 @@ class ReadmeTest {
                 "validation-rules/jakarta",
                 "generator",
                 "client",
+                "client/benchmarks",
                 "client/cli",
                 "client/jobs",
                 "client/simulator",
                 "client/spring-boot-starter"
             })
-    void the_links_of_a_guide_are_valid(String folder) throws IOException {
-        String guide = Files.readString(ROOT.resolve(folder).resolve("README.md"));
+    void the_links_of_the_guides_in_a_folder_are_valid(String folder) throws IOException {
+        try (DirectoryStream<Path> guides = Files.newDirectoryStream(ROOT.resolve(folder), "*.md")) {
+            for (Path guide : guides) {
+                for (String link : found("\\]\\((?!https?://)([^)]+)", Files.readString(guide))) {
+                    requireTarget(guide, link);
+                }
+            }
+        }
+    }
 
-        assertThat(found("\\]\\((?!https?://)([^)#]+)", guide))
-                .allSatisfy(
-                        link -> assertThat(ROOT.resolve(folder).resolve(link)).exists());
+    private static void requireTarget(Path guide, String link) throws IOException {
+        String[] parts = link.split("#", 2);
+        Path target = parts[0].isEmpty() ? guide : guide.resolveSibling(parts[0]);
+
+        assertThat(target).as("%s: %s", guide, link).exists();
+        if (parts.length == 2) {
+            assertThat(found("(?m)^#+ (.+)$", Files.readString(target)).stream().map(ReadmeTest::anchor))
+                    .as("%s: %s", guide, link)
+                    .contains(parts[1]);
+        }
+    }
+
+    /** Returns the anchor that GitHub creates for a heading. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\w\\- ]", "").replace(' ', '-');
     }
 
     static void tooLong() {
