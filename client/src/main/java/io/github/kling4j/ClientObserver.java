@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Exceptions of an observer are logged and change no operation. An observer may close the client: a task that the
  * service has acknowledged still reaches the caller.
  *
- * <p>An observer should return soon. The end of an operation is reported before the caller receives the result, and in
- * a blocking call by the calling thread: an observer that blocks there delays this call, and no other. There is one
+ * <p>An observer should return soon. The end of an operation is reported before the caller receives the result. In a
+ * blocking call, the calling thread reports it, and an observer that blocks then delays only this call. There is one
  * exception: an operation that timed out, or that its caller left, does not wait for observers. A thread of the client
- * reports these ends, one after another, possibly after the caller has received the result. An observer that blocks
- * therefore delays neither the deadline of a future nor {@link KlingClient#close}.
+ * or of its {@linkplain KlingClient.Builder#executor executor} reports these ends, one after another, possibly after
+ * the caller has received the result. An observer that blocks therefore delays neither the deadline of a future nor
+ * {@link KlingClient#close}.
  */
 @FunctionalInterface
 public interface ClientObserver {

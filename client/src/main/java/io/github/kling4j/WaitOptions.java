@@ -110,9 +110,10 @@ public final class WaitOptions {
         }
 
         /**
-         * Sets a listener that receives the task after every look-up, the last one included. It is called in the
-         * waiting thread, or for an asynchronous wait in a thread of the client, which it must not block for long. An
-         * exception from it is logged and otherwise ignored.
+         * Sets a listener that receives the task after every successful look-up, the last one included. It is called
+         * in the waiting thread. For an asynchronous wait, it is called in a thread of the client or of its {@linkplain
+         * KlingClient.Builder#executor executor}, which it must not block for long. An exception from it is logged and
+         * otherwise ignored.
          */
         public Builder listener(Consumer<? super Task> listener) {
             this.listener = Arguments.given(listener, "listener", "task -> {}, or leave it out");
