@@ -59,7 +59,7 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
 
     private final JsonAdapter<Other> otherAdapter7;
 
-    /** Whether all adapters are generated, so that {@link #encode} may write in their place. */
+    /** Whether Moshi is that of the client: only then does {@link #encode} write the same as the adapters. */
     private final boolean isPlain;
 
     /** Looks up the adapters of the properties of {@link Sample}. */
@@ -155,19 +155,23 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
         }
         if (value.prompt() != null) {
             json.name(promptName);
-            json.value(value.prompt());
+            var item = value.prompt();
+            json.value(item);
         }
         if (value.count() != null) {
             json.name(countName);
-            json.value(value.count());
+            var item = value.count();
+            json.value(item);
         }
         if (value.weight() != null) {
             json.name(weightName);
-            json.value(value.weight());
+            var item = value.weight();
+            json.value(item);
         }
         if (value.colour() != null) {
             json.name(colourName);
-            ColourJsonAdapter.encode(json, value.colour());
+            var item = value.colour();
+            ColourJsonAdapter.encode(json, item);
         }
         if (value.images() != null) {
             json.name(imagesName);
@@ -199,11 +203,13 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
         }
         if (value.notes() != null) {
             json.name(notesName);
-            json.value(value.notes());
+            var item = value.notes();
+            json.value(item);
         }
         if (value.size() != null) {
             json.name(sizeName);
-            json.value(value.size());
+            var item = value.size();
+            json.value(item);
         }
         json.properties(value.extras());
         json.endObject();
