@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnumerationsTest {
 
-    /** The words of the status are classified by hand: {@code ByHandTest} requires a class for a new one. */
+    /** The words of the status are classified by hand: {@code ByHandTest} requires a kind for each new word. */
     private static final String BY_HAND = "TaskStatus";
 
     private static final Pattern WORDS = Pattern.compile("(?m)^    (\\w+):\n      type: string\n      enum: \\[(.*)]\n"

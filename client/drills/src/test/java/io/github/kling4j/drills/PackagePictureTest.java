@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pictures of the architecture pages show the packages as they are compiled. {@code -Dgolden.rewrite=true} draws them
- * again.
+ * The diagrams of the architecture pages show the packages as they are compiled. {@code -Dgolden.rewrite=true} draws
+ * them again.
  */
 class PackagePictureTest {
 
@@ -59,7 +59,7 @@ class PackagePictureTest {
         }
     }
 
-    /** Returns the packages of a module, each with the others that its classes name. */
+    /** Returns the packages of a module, each with the other packages that its classes use. */
     private Map<String, Set<String>> dependencies(Path classes, String root) throws IOException {
         StringWriter printed = new StringWriter();
         PrintWriter out = new PrintWriter(printed);
@@ -101,6 +101,7 @@ class PackagePictureTest {
         return directory;
     }
 
+    /** Returns the packages that each package needs, directly or through others; also itself, if it is in a cycle. */
     private static Map<String, Set<String>> reachable(Map<String, Set<String>> dependencies) {
         Map<String, Set<String>> reachable = new TreeMap<>();
         dependencies.keySet().forEach(name -> {
@@ -122,12 +123,10 @@ class PackagePictureTest {
         Map<String, String> boxes = new TreeMap<>();
         reachable.forEach((name, reached) -> boxes.put(
                 name,
-                reached.contains(name)
-                        ? reached.stream()
-                                .filter(other -> reachable.get(other).contains(name))
-                                .findFirst()
-                                .orElseThrow()
-                        : name));
+                reached.stream()
+                        .filter(other -> reachable.get(other).contains(name))
+                        .findFirst()
+                        .orElse(name)));
         StringBuilder drawn = new StringBuilder("flowchart TD\n");
         Set<String> distinct = new TreeSet<>(boxes.values());
         for (String box : distinct) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The text of the project is plain technical English. These words are signs of a sentence that hides its subject, such as
- * "Returns what was read" for "Returns the values", or of a term of everyday life in the place of a technical one.
+ * The text of the project is plain technical English. The forbidden words are signs of a sentence that hides its subject,
+ * such as "Returns what was read" instead of "Returns the values", or of an everyday word instead of a technical term.
  */
 class PlainWordsTest {
 
@@ -23,17 +23,17 @@ class PlainWordsTest {
             + "|.*\\.(?:md|ya?ml|xml)|\\.ci/.*|openapi/(?:Look\\.java|templates/.*)|client/(?:rules|api)\\.txt");
 
     @Test
-    void no_text_of_the_project_has_an_unclear_word() {
+    void the_text_of_the_project_has_no_forbidden_word() {
         List<String> files = Repository.files().stream()
                 .filter(file -> FILES.matcher(file).matches())
                 .filter(file -> !file.matches(".*\\.(?:mp4|png|jpe?g|der|bin)"))
                 .toList();
 
         assertThat(files).hasSizeGreaterThan(900);
-        assertThat(files.stream().flatMap(PlainWordsTest::unclear)).isEmpty();
+        assertThat(files.stream().flatMap(PlainWordsTest::forbidden)).isEmpty();
     }
 
-    private static Stream<String> unclear(String file) {
+    private static Stream<String> forbidden(String file) {
         List<String> lines = Standing.read(Repository.at(file)).lines().toList();
         return IntStream.range(0, lines.size())
                 .filter(at -> WORDS.matcher(lines.get(at)).find())

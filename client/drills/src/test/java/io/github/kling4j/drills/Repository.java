@@ -26,7 +26,7 @@ final class Repository {
         return ROOT.resolve(path);
     }
 
-    /** Returns the paths of all files, relative to the root and sorted, without what a build or git writes. */
+    /** Returns the paths of all files, relative to the root and sorted, without the files of builds and of git. */
     static List<String> files() {
         List<String> files = new ArrayList<>();
         try {

@@ -1,6 +1,5 @@
 package io.github.kling4j.benchmarks.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,7 +18,7 @@ public final class Table {
     }
 
     public void row(String... cells) {
-        row(new ArrayList<>(List.of(cells)));
+        row(List.of(cells));
     }
 
     /** Returns a number with two or three significant digits. */
