@@ -89,7 +89,7 @@ public final class Comparison {
                 / figures.of(contenders.get(0).method(), kase).time();
     }
 
-    /** Returns a line that names the contenders that were faster than ours in a case; empty without such a contender. */
+    /** Returns a line with the contenders that were faster than ours in a case; empty if there are none. */
     public String ahead(String ours, String kase, String heading) {
         double time = figures.of(ours, kase).time();
         List<String> faster = contenders.stream()

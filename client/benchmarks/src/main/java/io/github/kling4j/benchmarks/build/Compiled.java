@@ -65,7 +65,7 @@ public record Compiled(Path classes, ClassLoader loader) {
         return arguments;
     }
 
-    /** Returns a model, with a value for each property that the function returns for its type. */
+    /** Returns a model. The function returns the value of each property for its type. */
     public Object model(Function<Class<?>, @Nullable Object> value) throws ReflectiveOperationException {
         Constructor<?> constructor = loader.loadClass("Model").getConstructors()[0];
         Object[] values = new Object[constructor.getParameterCount()];

@@ -8,7 +8,7 @@ public final class TimedCompiler {
 
     private TimedCompiler() {}
 
-    /** Prints the processor time of this thread, without the threads of the JIT and without waiting for other programs. */
+    /** Prints the processor time of this thread, without the threads of the JIT and without waiting times. */
     public static void main(String[] arguments) {
         int exit = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
         System.out.println(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 
 /**
- * A bar chart in SVG: a group of bars for each case, on a scale of powers of ten. The background is transparent and the
- * text grey, so that it can be read on light and dark pages.
+ * A bar chart in SVG: a group of bars for each case, on a logarithmic scale. The background is transparent and the text
+ * grey, so that it can be read on light and dark pages.
  */
 public final class Chart {
 
@@ -36,8 +36,8 @@ public final class Chart {
     /**
      * Adds a bar to the last group.
      *
-     * @param name in Markdown; our contenders are bold
-     * @param ratio the length of the bar, more than 0
+     * @param name the name in Markdown; a bold name is one of our contenders, which have blue bars
+     * @param ratio a number greater than 0; the bar shows its logarithm
      */
     public void bar(String name, double ratio) {
         groups.get(groups.size() - 1).bars().add(new Bar(name.replaceAll("[*`]", ""), ratio, name.startsWith("**")));
@@ -50,6 +50,7 @@ public final class Chart {
         int y = LINE;
         text(body, 4, y, "start", "bold", title);
         double least = ratios().min().orElse(1);
+        // At least a factor of 2, so that a small difference does not fill the chart.
         double powers = Math.max(0.3, Math.log10(ratios().max().orElse(1) / least));
         for (Group group : groups) {
             y += LINE + LINE / 2;

@@ -27,8 +27,9 @@ public final class StartPart implements Part {
     private static final int ROUNDS = 12;
 
     /**
-     * For each library, the beginnings of the names of its jars; several libraries may share a line. They are left out
-     * of the class paths of the others, because a search for services opens every jar. The last lines are of other parts.
+     * For each library, the beginnings of the names of its jars; several libraries may share a line. The class paths of
+     * the other libraries omit them, because a search for services opens every jar. The last lines are the libraries of
+     * other parts.
      */
     private static final List<String> OTHERS = List.of(
             "avaje=avaje-",
@@ -117,7 +118,7 @@ public final class StartPart implements Part {
         return String.join(File.pathSeparator, entries);
     }
 
-    /** Puts classes into a jar: an archive of classes cannot be made of a folder. */
+    /** Puts classes into a jar, because an archive cannot contain classes from a directory. */
     private static String jar(Path classes) throws IOException {
         Path jar = ARCHIVES.resolve(classes.toString().replaceAll("[^A-Za-z0-9]+", "-") + ".jar");
         if (JARS.add(jar)) {

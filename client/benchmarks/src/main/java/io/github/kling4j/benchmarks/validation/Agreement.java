@@ -54,7 +54,7 @@ public final class Agreement {
         return Finding.of(violations, violation -> new Finding(violation.rule(), violation.path()));
     }
 
-    /** Returns findings without indices and without the rules of an image, which an expression over a list does not have. */
+    /** Returns the findings that an expression over a list can report: without indices and rules of images. */
     private static Set<Finding> withoutPlaces(Set<Finding> findings) {
         return findings.stream()
                 .map(finding -> new Finding(

@@ -20,8 +20,8 @@ final class Messages {
     private Messages() {}
 
     /**
-     * Returns whether a message can hold the same values as a request: an item of a list cannot be null in a message, and
-     * an empty list is the same as an absent one.
+     * Returns whether a message can hold the same values as a request. In a message, an item of a list cannot be null,
+     * and an empty list is the same as an absent one.
      */
     static boolean canSay(PlainRequest request) {
         return areSayable(request.multiPrompt())

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Protovalidate implements Peer<Request> {
 
-    /** The prefix of the ids of its own rules. */
+    /** Our names of its standard rules, by their ids. */
     private static final Map<String, String> RULES = Map.of(
             "required", "required",
             "string.max_len", "maxLength",

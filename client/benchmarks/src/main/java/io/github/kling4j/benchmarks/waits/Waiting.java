@@ -33,7 +33,7 @@ public final class Waiting {
                 .build();
     }
 
-    /** Prints the most threads without those of calls, the most threads of calls, and the bytes of heap for each task. */
+    /** Prints the most threads without those of calls, the most threads of calls, and the bytes of heap per task. */
     public static void main(String[] args) throws InterruptedException {
         int tasks = Integer.parseInt(args[1]);
         ThreadCount threads = ThreadCount.begin();

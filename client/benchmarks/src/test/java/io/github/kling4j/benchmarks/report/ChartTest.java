@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A chart has a bar for each ratio, as long as its power of ten. */
+/** The length of each bar is the logarithm of its ratio. */
 class ChartTest {
 
     @Test
-    void bars_are_as_long_as_the_powers_of_their_ratios_and_ours_is_blue() {
+    void the_length_of_a_bar_is_the_logarithm_of_its_ratio_and_ours_is_blue() {
         Chart chart = new Chart("time");
         chart.group("a & b");
         chart.bar("by hand", 1);
