@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class PomChecks {
 
     private static final String BOM = "kling4j-bom";
+
     /** The modules of a release. The others are internal. */
     private static final Set<String> MODULES = Set.of(
             BOM,

@@ -67,8 +67,9 @@ record Library(
     }
 
     /**
-     * Returns the problem, with the dependencies that the user must declare. The newer artifact contains the classes. The
-     * older artifact must be replaced if it is present, and must not be added otherwise: its JAR file is empty, and has the same module name as the newer one.
+     * Returns the problem, with the dependencies that the user must declare. The newer artifact contains the classes.
+     * The older artifact must be replaced if it is present. Otherwise it must not be added, because its JAR file is
+     * empty and has the same module name as the newer one.
      */
     private Problem problem(String found, List<String> files) {
         boolean newerAlone = files.stream().allMatch(file -> file.contains("-jvm-"));

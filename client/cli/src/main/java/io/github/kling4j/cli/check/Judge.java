@@ -43,7 +43,7 @@ final class Judge<R extends VideoRequest> {
                             new Violation(
                                     "json",
                                     "",
-                                    "unexpected text after the request; write several requests on one " + "line each"));
+                                    "unexpected text after the request; write several requests on one line each"));
         } catch (JsonDataException e) {
             return fault(file, line, JsonFault.of(e));
         } catch (IOException e) {

@@ -176,9 +176,8 @@ final class RunCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", ", "all jobs have ended: ", "")));
         output.requireWritten();
         if (counts.getOrDefault(JobState.UNKNOWN, 0L) > 0) {
-            output.say("kling: some jobs are unknown: kling jobs list --state unknown lists them; look for their tasks "
-                    + "in the"
-                    + " service's console, then kling jobs resolve or retry");
+            output.say("kling: some jobs are unknown: kling jobs list --state unknown lists them; look for their tasks"
+                    + " in the service's console, then kling jobs resolve or retry");
             return ExitStatus.OUTCOME_UNKNOWN;
         }
         long bad = counts.getOrDefault(JobState.FAILED, 0L) + counts.getOrDefault(JobState.REFUSED, 0L);

@@ -3,7 +3,7 @@ package io.github.kling4j.cli.output;
 /** The exit statuses of commands. The numbers are part of the interface; the guide lists them. */
 public enum ExitStatus {
 
-    /** The command did everything. */
+    /** The command succeeded. */
     OK(0, "ok", "success"),
     /** A request violates a rule. */
     INVALID(1, "invalid", "a request violates a rule; nothing was sent"),

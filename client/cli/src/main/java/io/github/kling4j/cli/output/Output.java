@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output for results, and standard error for everything else. Both are UTF-8. A failure to write to standard
- * output is remembered; a failure to write to standard error is ignored.
+ * Writes results to standard output, and messages to standard error. Both streams are UTF-8. A failure to write a result
+ * is stored and reported later. A failure to write a message is ignored.
  */
 public final class Output {
 
@@ -41,8 +41,8 @@ public final class Output {
     }
 
     /**
-     * Writes a line of a result. If writing fails, the command continues, and {@link #requireWritten} reports the failure at
-     * the end: a failure must not interrupt a task that is paid for.
+     * Writes a line of a result. If writing fails, the command continues, and {@link #requireWritten} reports the
+     * failure at the end: a failure must not interrupt a task that is paid for.
      */
     public synchronized void keep(String text) {
         if (broken == null) {

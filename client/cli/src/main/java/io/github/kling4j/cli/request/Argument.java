@@ -143,8 +143,8 @@ record Argument(Property property, OptionSpec option) {
                     + option.longestName() + " " + example());
         } catch (ArithmeticException e) {
             throw Failure.usage(option.longestName() + ": " + text
-                    + " is not an integer in the allowed range; write one, such "
-                    + "as " + option.longestName() + " " + example());
+                    + " is not an integer in the allowed range; write one, such as "
+                    + option.longestName() + " " + example());
         }
     }
 

@@ -36,8 +36,8 @@ public record RequestFile(String name) {
             JsonReader reader = JsonReader.of(source);
             Object value = JsonValues.read(reader);
             if (!JsonFault.isWhole(reader)) {
-                throw invalid(new Violation(
-                        "json", "", "unexpected text after the request; --from accepts one " + "request"));
+                throw invalid(
+                        new Violation("json", "", "unexpected text after the request; --from accepts one request"));
             }
             KlingJson.moshi().adapter(request).fromJson(Json.text(value, ""));
             return properties(value);

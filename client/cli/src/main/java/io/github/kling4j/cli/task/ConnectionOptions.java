@@ -104,7 +104,7 @@ public final class ConnectionOptions {
             return key;
         } catch (NoSuchFileException e) {
             throw Failure.usage(
-                    "--key-file " + file + ": the file does not exist; write the name of the file with " + "the key");
+                    "--key-file " + file + ": the file does not exist; write the name of the file with the key");
         } catch (IOException | IllegalArgumentException e) {
             throw Failure.usage("--key-file " + file + ": cannot be read; write the name of a text file with the key");
         }

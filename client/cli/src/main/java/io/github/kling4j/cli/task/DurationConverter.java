@@ -19,7 +19,7 @@ public final class DurationConverter implements ITypeConverter<Duration> {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new TypeConversionException(
-                    "\"" + text + "\" is not a duration; write a number and its unit, such as 30s," + " 15m or 6h");
+                    "\"" + text + "\" is not a duration; write a number and its unit, such as 30s, 15m or 6h");
         }
         long number = Long.parseLong(form.group(1));
         return switch (form.group(2)) {

@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file to which a video is written. {@link #requireWritable} writes a temporary file to its directory and deletes it
- * before anything is billed, to check that the video can be saved.
+ * The file to which a video is written. Before anything is billed, {@link #requireWritable} checks that the video can be
+ * saved: it writes a temporary file to the directory and deletes it.
  *
  * @param output as written in the option; null for a file named after the task, in the working directory
  * @param overwrite whether an existing file is replaced
@@ -72,7 +72,7 @@ public record Target(@Nullable Path output, boolean overwrite) {
 
     private void requireFree(Path file) {
         if (Files.isDirectory(file)) {
-            throw Failure.usage("-o " + file + ": is a directory; write the name of a file in it, such as " + "-o "
+            throw Failure.usage("-o " + file + ": is a directory; write the name of a file in it, such as -o "
                     + file.resolve("video.mp4"));
         }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

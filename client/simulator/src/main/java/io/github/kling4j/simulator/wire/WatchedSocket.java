@@ -12,8 +12,7 @@ public final class WatchedSocket extends Socket {
     private final HeadDetector heads;
 
     WatchedSocket(Arrivals arrivals) throws IOException {
-        super((SocketImpl) null); // Accepting sets the implementation, as ServerSocket.accept() does for its own
-        // sockets.
+        super((SocketImpl) null); // ServerSocket.implAccept sets the implementation.
         this.heads = new HeadDetector(head -> arrivals.arrived(head, this));
     }
 
