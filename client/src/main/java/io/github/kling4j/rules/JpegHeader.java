@@ -4,9 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 
 /**
- * Reads the size of a JPEG image as specified in ITU-T T.81, for every encoding process. Segments are skipped by their
- * length, so thumbnails and colour profiles in them are not examined. Errors that decoders tolerate, such as bytes
- * between two segments, are tolerated here too.
+ * Reads the size of a JPEG image as specified in ITU-T T.81. All encoding processes are supported. Segments are skipped
+ * by their length, so thumbnails and colour profiles in them are not examined. Errors that decoders tolerate, such as
+ * bytes between two segments, are tolerated here too.
  */
 final class JpegHeader {
 

@@ -145,7 +145,7 @@ public final class KnownRules {
     }
 
     /**
-     * Returns the rule that a text names, for all indices and keys.
+     * Returns the rule that a text names. Its path contains {@code []} instead of indices and keys.
      *
      * @throws IllegalArgumentException if there is none; the message lists valid references
      */
@@ -174,7 +174,7 @@ public final class KnownRules {
     }
 
     /**
-     * Returns the value's own rules, for all indices and keys. They are not cached, because only
+     * Returns the value's own rules, with {@code []} instead of indices and keys. They are not cached, because only
      * {@link Validator#except} needs them.
      */
     List<RuleReference> ownReferences() {

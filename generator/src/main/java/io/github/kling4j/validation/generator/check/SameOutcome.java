@@ -26,7 +26,7 @@ import java.util.stream.LongStream;
 /**
  * Finds conditions whose value does not depend on the model: such a rule differs from its author's intention. Of
  * nested conditions, the innermost is reported. Constants are evaluated as the function table defines; {@link #OPEN}
- * is a value that depends on the model, and {@link #FAILS} an evaluation that fails for each model.
+ * is a value that depends on the model, and {@link #FAILS} an evaluation that always fails.
  */
 final class SameOutcome extends Visitor.Few<Object> {
 

@@ -21,7 +21,7 @@ import io.github.kling4j.validation.generator.expression.Writer;
 import java.util.Arrays;
 import java.util.List;
 
-/** The Java of comparisons, for each type that has an order. */
+/** Generates the comparisons of the types that have an order. */
 final class Ordering {
 
     /** Types of numbers and times, in the order in which a function declares them. */
