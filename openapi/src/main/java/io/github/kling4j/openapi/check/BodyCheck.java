@@ -78,14 +78,15 @@ final class BodyCheck {
             findings.add(label + ": the response to a HEAD request has no body; leave the content out");
         }
         JsonNode found = Schemas.resolved(spec, schema);
-        JsonNode item = Schemas.type(found).equals("array") ? Schemas.resolved(spec, found.path("items")) : found;
+        boolean isList = Schemas.type(found).equals("array");
+        JsonNode item = isList ? Schemas.resolved(spec, found.path("items")) : found;
         String type = Schemas.type(item);
         String format = item.path("format").asString("");
         if (!ANSWERED.contains(type) && !isObject(item)
                 || format.equals("image")
                 || format.equals("date-time")
                 || type.equals("object") && !isObject(item)) {
-            findings.add(label + ": " + (item == found ? "" : "a list of ")
+            findings.add(label + ": " + (isList ? "a list of " : "")
                     + (format.isEmpty() ? type.isEmpty() ? "any value" : "type " + type : format)
                     + " cannot be read correctly as a response; write an object with it as a property");
         } else if (Schemas.takesNull(found)) {

@@ -2,7 +2,6 @@ package io.github.kling4j.openapi.check;
 
 import java.io.StringReader;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -35,7 +34,7 @@ public final class DescriptionTree {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private final Map<Node, JsonNode> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, JsonNode> seen = new IdentityHashMap<>();
 
     private DescriptionTree() {}
 
