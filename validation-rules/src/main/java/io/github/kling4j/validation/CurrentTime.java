@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.chrono.ChronoLocalDate;
 import java.util.Calendar;
@@ -35,7 +36,7 @@ public final class CurrentTime {
     /** Returns the clock of the current validation in this thread; outside of a validation, the system clock. */
     public static Clock clock() {
         Clock clock = CLOCK.get();
-        return clock == null ? Clock.systemDefaultZone() : clock;
+        return clock == null ? Clock.system(ZoneId.systemDefault()) : clock;
     }
 
     /** Sets the clock of this thread and returns the previous one; null means the system clock. */
@@ -52,6 +53,7 @@ public final class CurrentTime {
     }
 
     /** Compares a value with the current instant, in milliseconds. */
+    @SuppressWarnings("JavaUtilDate") // The constraints also apply to this class, and java.sql.Date has no toInstant.
     public static int compare(Date value) {
         return Long.compare(value.getTime(), clock().millis());
     }

@@ -260,6 +260,8 @@ public final class Expressions {
      *
      * @throws NoSuchElementException always
      */
+    // Any type, so that a conditional expression has the type of its other operand.
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"})
     public static <V> V noValue() {
         throw new NoSuchElementException("this optional has no value");
     }

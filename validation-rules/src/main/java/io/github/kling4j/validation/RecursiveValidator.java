@@ -27,7 +27,6 @@ final class RecursiveValidator<T> implements Validator<T> {
      */
     private static final class TooDeep extends Error {
 
-        static final TooDeep INSTANCE = new TooDeep();
         private static final long serialVersionUID = 1;
 
         private TooDeep() {
@@ -69,7 +68,7 @@ final class RecursiveValidator<T> implements Validator<T> {
     private static int[] enter() {
         int[] depth = DEPTH.get();
         if (depth[0] == MOST) {
-            throw TooDeep.INSTANCE;
+            throw new TooDeep();
         }
         depth[0]++;
         return depth;

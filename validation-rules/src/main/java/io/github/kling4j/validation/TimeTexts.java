@@ -138,7 +138,9 @@ public final class TimeTexts {
     public static String toText(Duration duration) {
         long seconds = TimeFields.seconds(duration);
         boolean isNegative = duration.isNegative();
-        int nanos = isNegative && duration.getNano() > 0 ? 1_000_000_000 - duration.getNano() : duration.getNano();
+        int nanos = isNegative && duration.toNanosPart() > 0
+                ? 1_000_000_000 - duration.toNanosPart()
+                : duration.toNanosPart();
         String sign = isNegative && seconds == 0 ? "-" : "";
         if (nanos == 0) {
             return seconds + "s";

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public final class Times {
 
     private static final long FIRST_SECOND = -62_135_596_800L;
     private static final long LAST_SECOND = 253_402_300_799L;
-    private static final Duration LONGEST = Duration.ofSeconds(315_576_000_000L);
+    private static final long MOST_SECONDS = 315_576_000_000L;
+    private static final Duration LONGEST = Duration.ofSeconds(MOST_SECONDS);
     private static final Duration SHORTEST = LONGEST.negated();
     private static final long SECONDS_OF_DAY = 86_400;
 
@@ -57,10 +59,7 @@ public final class Times {
     }
 
     static int nanos(TemporalAccessor timestamp) {
-        if (timestamp instanceof Instant instant) {
-            return instant.getNano();
-        }
-        return timestamp instanceof OffsetDateTime offset ? offset.getNano() : ((ZonedDateTime) timestamp).getNano();
+        return timestamp.get(ChronoField.NANO_OF_SECOND);
     }
 
     /** Returns whether a value is a timestamp of the rule language. */
@@ -119,8 +118,7 @@ public final class Times {
     public static Duration between(TemporalAccessor later, TemporalAccessor earlier) {
         long seconds = Math.subtractExact(seconds(later), seconds(earlier));
         Duration between = Duration.ofSeconds(seconds, (long) nanos(later) - nanos(earlier));
-        between.toNanos();
-        return between;
+        return Duration.ofNanos(between.toNanos());
     }
 
     /** Adds two durations. */
@@ -178,7 +176,7 @@ public final class Times {
     public static Duration between(LocalDateTime later, LocalDateTime earlier) {
         return checked(Duration.ofSeconds(
                 Math.subtractExact(later.toEpochSecond(ZoneOffset.UTC), earlier.toEpochSecond(ZoneOffset.UTC)),
-                (long) later.getNano() - earlier.getNano()));
+                (long) nanos(later) - nanos(earlier)));
     }
 
     private static LocalDate inRange(LocalDate date) {

@@ -144,9 +144,10 @@ public final class Violations {
      * @param key may be null
      */
     public static String subscript(@Nullable Object key) {
-        boolean isInteger =
-                key instanceof Integer || key instanceof Long || key instanceof Short || key instanceof Byte;
-        return isInteger ? key.toString() : quoted(key == null ? null : key.toString());
+        if (key instanceof Integer || key instanceof Long || key instanceof Short || key instanceof Byte) {
+            return key.toString();
+        }
+        return quoted(key == null ? null : key.toString());
     }
 
     /**

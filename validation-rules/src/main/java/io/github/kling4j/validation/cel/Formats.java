@@ -34,15 +34,16 @@ public final class Formats {
     public static String format(String pattern, List<? extends @Nullable Object> values) {
         StringBuilder text = new StringBuilder();
         int value = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
+        int i = 0;
+        while (i < pattern.length()) {
+            char c = pattern.charAt(i++);
             if (c != '%') {
                 text.append(c);
                 continue;
             }
-            i++;
             if (i < pattern.length() && pattern.charAt(i) == '%') {
                 text.append('%');
+                i++;
                 continue;
             }
             int verb = verb(pattern, i);
@@ -51,7 +52,7 @@ public final class Formats {
                 throw new IllegalArgumentException("too few values");
             }
             text.append(formatted(pattern.charAt(verb), precision, values.get(value++)));
-            i = verb;
+            i = verb + 1;
         }
         return text.toString();
     }
@@ -166,8 +167,8 @@ public final class Formats {
         if (value instanceof BigDecimal number) {
             return Decimals.toText(number);
         }
-        if (Times.isTimestamp(value)) {
-            return Times.instant((TemporalAccessor) value).toString();
+        if (value instanceof TemporalAccessor timestamp && Times.isTimestamp(timestamp)) {
+            return Times.instant(timestamp).toString();
         }
         if (value instanceof Collection<?> collection) {
             StringJoiner items = new StringJoiner(", ", "[", "]");

@@ -26,17 +26,17 @@ public final class Sets {
     }
 
     /** Returns whether any item is in another collection; for false, whether any item is not. */
-    private static boolean isAny(Collection<?> items, boolean isIn, Collection<?> others) {
-        if (items instanceof List<?> list) {
+    private static boolean isAny(Collection<?> wanted, boolean isIn, Collection<?> searched) {
+        if (wanted instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                if (isIn(others, list.get(i)) == isIn) {
+                if (isIn(searched, list.get(i)) == isIn) {
                     return true;
                 }
             }
             return false;
         }
-        for (Object item : items) {
-            if (isIn(others, item) == isIn) {
+        for (Object item : wanted) {
+            if (isIn(searched, item) == isIn) {
                 return true;
             }
         }

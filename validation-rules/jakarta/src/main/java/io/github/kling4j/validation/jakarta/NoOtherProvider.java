@@ -21,21 +21,21 @@ enum NoOtherProvider implements Validator {
 
     @Override
     public <T> Set<ConstraintViolation<T>> validate(T object, Class<?>... groups) {
-        throw unknown(object.getClass(), groups);
+        throw unknown(object.getClass());
     }
 
     @Override
     public <T> Set<ConstraintViolation<T>> validateProperty(T object, String property, Class<?>... groups) {
-        throw unknown(object.getClass(), groups);
+        throw unknown(object.getClass());
     }
 
     @Override
     public <T> Set<ConstraintViolation<T>> validateValue(
             Class<T> type, String property, @Nullable Object value, Class<?>... groups) {
-        throw unknown(type, groups);
+        throw unknown(type);
     }
 
-    private static ValidationException unknown(Class<?> type, Class<?>... groups) {
+    private static ValidationException unknown(Class<?> type) {
         if (!GeneratedTypes.of(type).isEmpty()) {
             return needed("validating a " + type.getName() + " for groups other than Default");
         }

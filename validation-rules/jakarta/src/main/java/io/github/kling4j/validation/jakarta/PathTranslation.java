@@ -20,7 +20,7 @@ final class PathTranslation {
     /** The rules that are reported for a value as a whole: it failed during validation, or is nested too deeply. */
     private static final Set<String> OF_WHOLE = Set.of("failure", "depth");
 
-    private final Map<Object, Map<String, Object>> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<String, Object>> keys = new IdentityHashMap<>();
     private final Map<Class<?>, Map<String, Boolean>> ofWhole = new HashMap<>();
 
     Located locate(Object root, Place place, Violation violation) {
@@ -37,7 +37,7 @@ final class PathTranslation {
                 model = spot;
             }
         }
-        boolean isOfBean = violation.path().isEmpty() || spot.isModel() && isOfWhole(spot.value(), violation.rule());
+        boolean isOfBean = violation.path().isEmpty() || isOfWhole(spot, violation.rule());
         return isOfBean ? Located.bean(spot) : Located.value(spot);
     }
 
@@ -85,7 +85,11 @@ final class PathTranslation {
      * Returns whether a rule applies to a model as a whole, which is the case if the model's validator accepts a
      * reference to it with an empty path.
      */
-    private boolean isOfWhole(Object model, String rule) {
+    private boolean isOfWhole(Spot spot, String rule) {
+        Object model = spot.value();
+        if (model == null || !spot.isModel()) {
+            return false;
+        }
         return OF_WHOLE.contains(rule)
                 || ofWhole.computeIfAbsent(model.getClass(), any -> new HashMap<>())
                         .computeIfAbsent(
