@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts exceptions of a step into an error at the declaration that the step processes. Otherwise the exception would
@@ -60,7 +61,7 @@ final class Guard {
                 .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static String oneLine(String text) {
+    private static String oneLine(@Nullable String text) {
         return String.valueOf(text).replaceAll("\\R", " ");
     }
 }

@@ -45,8 +45,9 @@ public final class ValidatorProcessor extends AbstractProcessor {
     /** Returns false, so that other processors see the annotations, too. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (compilation != null) {
-            guarded(() -> process(compilation, round));
+        Compilation started = compilation;
+        if (started != null) {
+            guarded(() -> process(started, round));
         }
         return false;
     }

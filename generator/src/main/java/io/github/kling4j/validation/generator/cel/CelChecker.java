@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,15 +127,16 @@ final class CelChecker {
         if (first.is(Trait.IS_METHOD)) {
             return MethodSignatures.of(function.overloads()).stream().map(each -> new Declared(first, each));
         }
-        Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
-                .collect(Collectors.partitioningBy(
-                        overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));
-        List<Overload> others = ofDecimals.get(false);
-        boolean makesDecimals =
-                ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
+        Predicate<Overload> takesDecimals =
+                overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals);
+        List<Overload> ofDecimals =
+                function.overloads().stream().filter(takesDecimals).toList();
+        List<Overload> others =
+                function.overloads().stream().filter(takesDecimals.negate()).toList();
+        boolean makesDecimals = ofDecimals.stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
         boolean isCovered =
                 !makesDecimals || others.stream().anyMatch(overload -> overload.result() == Type.Scalar.DOUBLE);
-        return withUncovered(isCovered ? others : ofDecimals.get(true), isCovered ? ofDecimals.get(true) : others)
+        return withUncovered(isCovered ? others : ofDecimals, isCovered ? ofDecimals : others)
                 .map(overload -> new Declared(
                         overload,
                         new Signature(

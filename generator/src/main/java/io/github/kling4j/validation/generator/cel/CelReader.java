@@ -38,6 +38,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +132,10 @@ final class CelReader {
     }
 
     private Expression variable(String name, int offset) {
-        return scope.get(name) instanceof Variable declared
+        Expression known = Objects.requireNonNull(scope.get(name), name);
+        return known instanceof Variable declared
                 ? new Variable(declared.name(), declared.isIteration(), declared.type(), declared.nullness(), offset)
-                : scope.get(name);
+                : known;
     }
 
     private Expression select(CelSelect select, int offset) {

@@ -110,15 +110,10 @@ final class MacroReader {
             return inserted(added, condition, over);
         }
         Expression value = reader.apply(added.get(0).list().elements().get(0));
-        boolean isFilter =
-                condition != null && over.other() == null && over.variable().isReadBy(value);
-        return isFilter
-                ? over.of(Macro.FILTER, null, condition, filtered(over.range()))
-                : over.of(
-                        Macro.MAP,
-                        condition,
-                        value,
-                        ListType.of(isEmpty(over.range()) ? Scalar.NOTHING : value.type()));
+        if (condition != null && over.other() == null && over.variable().isReadBy(value)) {
+            return over.of(Macro.FILTER, null, condition, filtered(over.range()));
+        }
+        return over.of(Macro.MAP, condition, value, ListType.of(isEmpty(over.range()) ? Scalar.NOTHING : value.type()));
     }
 
     private Expression inserted(List<CelExpr> added, @Nullable Expression condition, Over over) {

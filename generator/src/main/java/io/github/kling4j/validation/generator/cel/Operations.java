@@ -113,7 +113,7 @@ final class Operations {
         if (!(pattern instanceof Literal literal)) {
             throw ExpressionCatalogue.PATTERN_COMPUTED.in(pattern.offset()).thrown();
         }
-        if (Translation.of((String) literal.value()) instanceof Translation.Refused refused) {
+        if (Translation.of(literal.text()) instanceof Translation.Refused refused) {
             throw ExpressionCatalogue.PATTERN
                     .in(pattern.offset() + 1 + refused.index(), refused.reason())
                     .thrown();

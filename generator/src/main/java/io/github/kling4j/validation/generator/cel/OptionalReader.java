@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,7 @@ final class OptionalReader {
     Maybe read(CelExpr node) {
         int offset = reader.offset(node);
         return switch (node.getKind()) {
-            case IDENT -> named.get(node.ident().name());
+            case IDENT -> Objects.requireNonNull(named.get(node.ident().name()), "an unknown optional");
             case SELECT ->
                 then(
                         read(node.select().operand()),
@@ -276,7 +277,7 @@ final class OptionalReader {
         }
         Expression item = SpecialForm.index(holder, key, offset);
         boolean isList = holder.type() instanceof ListType;
-        if (isList && key instanceof Literal index && (Long) index.value() < 0) {
+        if (isList && key instanceof Literal index && index.value() instanceof Long place && place < 0) {
             return new Maybe.None(offset);
         }
         Expression isThere = isList ? Optionals.hasIndex(holder, key, offset) : Membership.ofKey(key, holder, offset);

@@ -104,7 +104,7 @@ final class ProfileCheck {
                     ForeignWords.function(space + name, table.written().keySet())));
         } else if (isName && !isForm(call, whole, isInSpace)) {
             add(ExpressionCatalogue.FORM.in(
-                    name(whole, offset(node)), whole, table.written().get(whole)));
+                    name(whole, offset(node)), whole, table.written().getOrDefault(whole, whole)));
         } else {
             call.target().filter(target -> !isInSpace).ifPresent(this::visit);
             call.args().forEach(this::visit);

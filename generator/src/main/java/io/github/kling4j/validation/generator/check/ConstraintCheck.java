@@ -52,7 +52,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
         return Report.of(Stream.of(
                 own,
                 value.key().map(ConstraintCheck::of).orElse(Report.CLEAN),
-                value.item() == null ? Report.CLEAN : of(value.item()),
+                value.isContainer() ? of(value.item()) : Report.CLEAN,
                 Report.of(value.parts().stream().map(part -> of(part.value())))));
     }
 

@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.check;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
@@ -13,52 +14,46 @@ final class DefaultCheck {
     private DefaultCheck() {}
 
     static Report of(Property property) {
-        if (property.defaultValue() == null) {
+        DefaultText text = property.defaultValue();
+        if (text == null) {
             return Report.CLEAN;
         }
-        Report form = form(property);
-        return form.isClean() ? DefaultLimits.of(property) : form;
+        Report form = form(text, property.value());
+        return form.isClean() ? DefaultLimits.of(text, property.value()) : form;
     }
 
-    private static Report form(Property property) {
-        String text = property.defaultValue().text();
-        Value value = property.value();
+    private static Report form(DefaultText written, Value value) {
+        String text = written.text();
         return switch (value.kind()) {
             case TEXT -> Report.CLEAN;
-            case WHOLE -> number(property, number -> WholeNumbers.fits(number, value.primitive()), "an integer");
-            case DECIMAL -> number(property, number -> Decimals.fits(number, value.primitive()), "a number");
-            case BIG -> number(property, number -> true, "a number");
-            case FLAG -> expect(property, text.equals("true") || text.equals("false"), "true or false");
+            case WHOLE -> number(written, value, number -> WholeNumbers.fits(number, value.primitive()), "an integer");
+            case DECIMAL -> number(written, value, number -> Decimals.fits(number, value.primitive()), "a number");
+            case BIG -> number(written, value, number -> true, "a number");
+            case FLAG -> expect(written, text.equals("true") || text.equals("false"), "true or false");
             case OPEN_ENUM, ENUM ->
                 expect(
-                        property,
+                        written,
                         value.comparedWords().contains(text),
                         "one of " + String.join(", ", value.comparedWords()));
             default ->
                 expect(
-                        property,
+                        written,
                         false,
                         "a value of type " + value.type()
                                 + ": only text, numbers, booleans and enums can have defaults");
         };
     }
 
-    private static Report expect(Property property, boolean holds, String expected) {
-        return Report.when(
-                !holds,
-                Catalogue.DEFAULT_MALFORMED.at(
-                        property.defaultValue().place(), property.defaultValue().text(), expected));
+    private static Report expect(DefaultText written, boolean holds, String expected) {
+        return Report.when(!holds, Catalogue.DEFAULT_MALFORMED.at(written.place(), written.text(), expected));
     }
 
-    private static Report number(Property property, Predicate<BigDecimal> fits, String expected) {
+    private static Report number(DefaultText written, Value value, Predicate<BigDecimal> fits, String expected) {
         try {
-            BigDecimal number = new BigDecimal(property.defaultValue().text());
-            return expect(
-                    property,
-                    fits.test(number),
-                    expected + " that fits " + property.value().type());
+            BigDecimal number = new BigDecimal(written.text());
+            return expect(written, fits.test(number), expected + " that fits " + value.type());
         } catch (NumberFormatException e) {
-            return expect(property, false, expected);
+            return expect(written, false, expected);
         }
     }
 }

@@ -5,7 +5,7 @@ import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Constraint.Bound;
 import io.github.kling4j.validation.generator.model.Constraint.Size;
-import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.Translation;
 import java.math.BigDecimal;
@@ -23,12 +23,12 @@ final class DefaultLimits {
 
     private DefaultLimits() {}
 
-    static Report of(Property property) {
-        String text = property.defaultValue().text();
-        return Report.of(property.value().constraints().stream()
-                .flatMap(constraint -> broken(constraint, text, property.value()).stream()
+    static Report of(DefaultText written, Value value) {
+        String text = written.text();
+        return Report.of(value.constraints().stream()
+                .flatMap(constraint -> broken(constraint, text, value).stream()
                         .map(reason -> Report.of(Catalogue.DEFAULT_OUTSIDE.at(
-                                property.defaultValue().place(), text, constraint.annotation(), reason)))));
+                                written.place(), text, constraint.annotation(), reason)))));
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Checks typed expressions: the properties that they read, their words, and conditions with a constant value. */
@@ -27,13 +28,15 @@ final class ExpressionCheck {
      */
     static Report of(CompiledRule compiled, String from) {
         Rule.Condition rule = (Rule.Condition) compiled.rule();
+        Expression written = Objects.requireNonNull(compiled.written());
+        Expression condition = Objects.requireNonNull(compiled.condition());
         Set<String> present = rule.forEach().isEmpty()
                 ? Set.of()
                 : Set.of("this." + Identifiers.written(rule.forEach().text()));
         boolean isWhole = rule.expr().pieces().isEmpty();
-        List<Diagnostic> found = new ArrayList<>(ofAny(compiled.written(), from));
-        found.addAll(PresenceOfProperties.check(compiled.condition(), present));
-        found.addAll(SameOutcome.check(isWhole ? compiled.written() : compiled.condition(), isWhole));
+        List<Diagnostic> found = new ArrayList<>(ofAny(written, from));
+        found.addAll(PresenceOfProperties.check(condition, present));
+        found.addAll(SameOutcome.check(isWhole ? written : condition, isWhole));
         return placed(found, rule.expr())
                 .and(ofMessage(compiled, from))
                 .and(Report.when(

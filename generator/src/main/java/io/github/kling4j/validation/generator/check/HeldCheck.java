@@ -29,7 +29,7 @@ final class HeldCheck {
         });
         Stream<Value> held = Stream.of(
                         value.key().stream(),
-                        Stream.ofNullable(value.item()),
+                        value.isContainer() ? Stream.of(value.item()) : Stream.<Value>empty(),
                         value.parts().stream().map(Property::value))
                 .flatMap(each -> each);
         return Stream.concat(own, held.flatMap(each -> hidden(each, model)));
@@ -45,7 +45,7 @@ final class HeldCheck {
         return Report.of(Stream.of(
                 own,
                 value.key().map(key -> of(property, key)).orElse(Report.CLEAN),
-                value.item() == null ? Report.CLEAN : of(property, value.item()),
+                value.isContainer() ? of(property, value.item()) : Report.CLEAN,
                 Report.of(value.parts().stream().map(part -> of(property, part.value())))));
     }
 
@@ -63,12 +63,12 @@ final class HeldCheck {
             default ->
                 value.type() instanceof TypeVariableName
                         || value.key().filter(HeldCheck::isCascading).isPresent()
-                        || value.item() != null && isCascading(value.item());
+                        || value.isContainer() && isCascading(value.item());
         };
     }
 
     private static Value leaf(Value value) {
-        return value.item() == null ? value : leaf(value.item());
+        return value.isContainer() ? leaf(value.item()) : value;
     }
 
     private static String advice(TypeName type) {

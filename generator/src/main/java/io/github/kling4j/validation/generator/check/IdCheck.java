@@ -32,7 +32,7 @@ public final class IdCheck {
         return Report.of(rules.ids()
                 .map(id -> Report.when(
                         keywords.containsKey(id.text()),
-                        Catalogue.ID_KEYWORD.at(id.place().use(), id.text(), keywords.get(id.text())))));
+                        Catalogue.ID_KEYWORD.at(id.place().use(), id.text(), keywords.getOrDefault(id.text(), "")))));
     }
 
     private static Report owners(CompiledInterface rules, Map<String, TakenIds.Owner> owners) {

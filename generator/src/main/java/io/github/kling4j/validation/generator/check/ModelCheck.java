@@ -91,7 +91,8 @@ public final class ModelCheck {
 
     private static Report unread(Unread unread, Model model) {
         if (unread instanceof Unread.OfField field) {
-            return Report.of(field.superclass() == null ? own(field) : inherited(field, model));
+            String superclass = field.superclass();
+            return Report.of(superclass == null ? own(field) : inherited(field, superclass, model));
         }
         if (unread instanceof Unread.OfStandIn method) {
             return Report.of(noSuchProperty(method, model));
@@ -129,9 +130,9 @@ public final class ModelCheck {
         return Catalogue.FIELD_UNREAD.at(field.place(), field.annotation(), field.name(), field.type(), getter);
     }
 
-    private static Diagnostic inherited(Unread.OfField field, Model model) {
+    private static Diagnostic inherited(Unread.OfField field, String superclass, Model model) {
         return Catalogue.FIELD_INHERITED.at(
-                field.place(), model.type().simpleName(), field.name(), field.superclass(), field.annotation());
+                field.place(), model.type().simpleName(), field.name(), superclass, field.annotation());
     }
 
     private static Report wireNames(Model model) {

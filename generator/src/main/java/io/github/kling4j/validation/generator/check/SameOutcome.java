@@ -20,7 +20,6 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
@@ -35,7 +34,7 @@ final class SameOutcome extends Visitor.Few<Object> {
 
     private final List<Diagnostic> found = new ArrayList<>();
     /** The values of evaluated expressions: nested conditions share their parts, and may be nested deeply. */
-    private final Map<Expression, Object> values = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Object> values = new IdentityHashMap<>();
 
     private SameOutcome() {}
 

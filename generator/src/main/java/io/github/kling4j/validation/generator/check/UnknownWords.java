@@ -58,9 +58,7 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
             return other.literals.stream()
                     .filter(literal -> !known.isEmpty() && !known.contains(literal.value()))
                     .map(literal -> ExpressionCatalogue.WORD_UNKNOWN.in(
-                            literal.offset(),
-                            literal.value(),
-                            NearestName.hint(String.valueOf(literal.value()), known)));
+                            literal.offset(), literal.text(), NearestName.hint(literal.text(), known)));
         }
     }
 

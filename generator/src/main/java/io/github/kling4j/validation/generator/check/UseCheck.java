@@ -11,9 +11,11 @@ import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import io.github.kling4j.validation.generator.model.Value;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,8 +83,8 @@ public final class UseCheck {
 
     private static Report properties(
             Member member, RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
-        Optional<Model> holder =
-                member.propertyOf().isEmpty() ? Optional.of(model) : items(member, annotation, model, models);
+        String list = Objects.requireNonNull(member.propertyOf(), "the member names no properties");
+        Optional<Model> holder = list.isEmpty() ? Optional.of(model) : items(list, annotation, model, models);
         Set<String> seen = new HashSet<>();
         return holder.map(named -> notEmpty(member, annotation)
                         .and(Report.of(member.values().stream().map(name -> property(name, named, member, seen)))))
@@ -91,12 +93,12 @@ public final class UseCheck {
 
     /** Returns the model of the items of the list that another member names; empty if that name is invalid. */
     private static Optional<Model> items(
-            Member member, RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
-        return annotation.member(member.propertyOf()).stream()
-                .flatMap(list -> list.values().stream())
-                .flatMap(list -> model.property(list.text()).stream())
+            String list, RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
+        return annotation.member(list).stream()
+                .flatMap(member -> member.values().stream())
+                .flatMap(name -> model.property(name.text()).stream())
                 .map(Property::value)
-                .filter(value -> value.item() != null)
+                .filter(Value::isContainer)
                 .flatMap(value -> models.apply(value.item().type()).stream())
                 .findFirst();
     }

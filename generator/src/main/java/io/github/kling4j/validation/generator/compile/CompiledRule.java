@@ -9,6 +9,7 @@ import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,9 +53,12 @@ public record CompiledRule(
      * that were simplified away: a rule is skipped if a required property that it reads is missing.
      */
     public List<Expression> readAhead() {
+        Expression condition = Objects.requireNonNull(this.condition, "a method has no condition");
         Set<String> kept = required(condition).map(CompiledRule::name).collect(Collectors.toSet());
         List<Expression> read = new ArrayList<>(List.of(condition));
-        required(written).filter(select -> kept.add(name(select))).forEach(read::add);
+        required(Objects.requireNonNull(written))
+                .filter(select -> kept.add(name(select)))
+                .forEach(read::add);
         return read;
     }
 

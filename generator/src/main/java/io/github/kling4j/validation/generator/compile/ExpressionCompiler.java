@@ -48,12 +48,12 @@ final class ExpressionCompiler {
         CelFrontEnd.Result result = frontEnd.get().check(source.text(), variables, expected);
         if (result.expression() == null) {
             Report members = members(result.found(), source);
-            return new Outcome<>(null, members.isClean() ? report(result.found(), source) : members);
+            return Outcome.none(members.isClean() ? report(result.found(), source) : members);
         }
         long size = JavaSize.of(result.expression());
         return size > JavaSize.MOST
-                ? new Outcome<>(
-                        null, report(List.of(ExpressionCatalogue.TOO_LARGE.in(0, size, JavaSize.MOST, advice)), source))
+                ? Outcome.none(
+                        report(List.of(ExpressionCatalogue.TOO_LARGE.in(0, size, JavaSize.MOST, advice)), source))
                 : new Outcome<>(result.expression(), Report.CLEAN);
     }
 

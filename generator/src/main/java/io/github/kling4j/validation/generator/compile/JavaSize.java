@@ -5,7 +5,6 @@ import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Measures the Java code of an expression in operands and operators: an expression becomes one method. */
 final class JavaSize {
@@ -19,7 +18,7 @@ final class JavaSize {
     private static final long ENDLESS = 1L << 40;
 
     /** The sizes of measured expressions: a bound value may occur in several places. */
-    private final Map<Expression, Long> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Long> counted = new IdentityHashMap<>();
 
     private JavaSize() {}
 

@@ -95,7 +95,7 @@ final class MessageCompiler {
                     && !isOfWords(map.key(), map.heldKey())
                     && !isOfWords(map.value(), map.held());
         }
-        return type instanceof Type.Scalar && !NOT_SHOWN.contains((Type.Scalar) type);
+        return type instanceof Type.Scalar scalar && !NOT_SHOWN.contains(scalar);
     }
 
     private static boolean isArray(Type type) {

@@ -12,6 +12,7 @@ import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.SourceText;
@@ -62,7 +63,7 @@ public final class RuleCompiler {
         Outcome<Message> message = MessageCompiler.read(rule.message(), expressions);
         Report report = written.report().and(message.report());
         if (written.value() == null) {
-            return new Outcome<>(null, report);
+            return Outcome.none(report);
         }
         Expression condition = Simplification.of(written.value());
         String on = rule.on().isEmpty() ? inferred(condition, rule) : rule.on().text();
@@ -98,7 +99,9 @@ public final class RuleCompiler {
     private static List<Variable> variables(Rule.Single rule, Model model) {
         Variable self = Variable.of("this", new Type.Struct(model.type()));
         return model.property(rule.forEach().text())
-                .map(list -> list.value().item())
+                .map(Property::value)
+                .filter(Value::isContainer)
+                .map(Value::item)
                 .map(item -> List.of(self, Variable.NOW, item(item, rule instanceof Rule.Method)))
                 .orElse(List.of(self, Variable.NOW));
     }

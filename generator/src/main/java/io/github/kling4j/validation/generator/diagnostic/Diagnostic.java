@@ -48,7 +48,7 @@ public record Diagnostic(
 
     /** Returns this diagnostic with a fallback for a place that is not in the compiled source. */
     Diagnostic near(Place other) {
-        return new Diagnostic(entry, message, place.near(other), offset);
+        return new Diagnostic(entry, message, place == null ? other : place.near(other), offset);
     }
 
     /** Returns the sentence, preceded by the id in brackets. */

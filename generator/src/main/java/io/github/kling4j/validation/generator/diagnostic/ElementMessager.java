@@ -1,10 +1,12 @@
 package io.github.kling4j.validation.generator.diagnostic;
 
+import java.util.Objects;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Prints through {@code Messager}, which each compiler has. Works around the deficiencies of Eclipse's. */
 final class ElementMessager {
@@ -52,14 +54,17 @@ final class ElementMessager {
         }
     }
 
-    private static boolean isInRecord(Element element) {
-        return element.getKind() == ElementKind.RECORD
-                || element.getKind().isField() && isInRecord(element.getEnclosingElement());
+    private static boolean isInRecord(@Nullable Element element) {
+        return element != null
+                && (element.getKind() == ElementKind.RECORD
+                        || element.getKind().isField() && isInRecord(element.getEnclosingElement()));
     }
 
     private static String name(Element element) {
-        return element instanceof QualifiedNameable type
-                ? type.getQualifiedName().toString()
-                : name(element.getEnclosingElement()) + "." + element.getSimpleName();
+        if (element instanceof QualifiedNameable type) {
+            return type.getQualifiedName().toString();
+        }
+        Element owner = Objects.requireNonNull(element.getEnclosingElement(), "a member is in a type");
+        return name(owner) + "." + element.getSimpleName();
     }
 }

@@ -22,25 +22,23 @@ final class RepeatedAnnotationTree {
 
     private RepeatedAnnotationTree() {}
 
-    /** Returns the tree of the place's value or annotation; null if the annotation is not repeated. */
-    static @Nullable Tree find(Tree declaration, Place place) {
+    /** Returns the tree of the annotation, or of the place's value in it; null if the annotation is not repeated. */
+    static @Nullable Tree find(Tree declaration, AnnotationMirror annotation, Place place) {
         for (AnnotationMirror container : place.element().getAnnotationMirrors()) {
             for (AnnotationValue value : container.getElementValues().values()) {
-                int index = value.getValue() instanceof List<?> list ? indexIn(list, place.annotation()) : -1;
+                int index = value.getValue() instanceof List<?> list ? indexIn(list, annotation) : -1;
                 if (index >= 0) {
-                    return find(written(declaration, place.annotation()), index, place);
+                    List<? extends AnnotationTree> written = written(declaration, annotation);
+                    // Otherwise the container itself is in the source.
+                    return index < written.size() ? tree(written.get(index), annotation, place.value()) : null;
                 }
             }
         }
         return null;
     }
 
-    private static @Nullable Tree find(List<? extends AnnotationTree> written, int index, Place place) {
-        if (index >= written.size()) {
-            return null; // The container itself is in the source.
-        }
-        AnnotationTree annotation = written.get(index);
-        return place.value() == null ? annotation : valueIn(annotation, place.annotation(), place.value());
+    private static Tree tree(AnnotationTree tree, AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        return value == null ? tree : valueIn(tree, annotation, value);
     }
 
     private static int indexIn(List<?> values, @Nullable Object wanted) {

@@ -27,7 +27,14 @@ public record Report(List<Diagnostic> diagnostics) {
      * @param report the diagnostics
      * @param <T> the type of the value
      */
-    public record Outcome<T extends @Nullable Object>(T value, Report report) {}
+    public record Outcome<T extends @Nullable Object>(T value, Report report) {
+
+        /** Returns an outcome without a value. */
+        @SuppressWarnings("NullAway") // NullAway does not read that the type argument permits null.
+        public static <T> Outcome<@Nullable T> none(Report report) {
+            return new Outcome<>(null, report);
+        }
+    }
 
     /** Returns a report of one diagnostic. */
     public static Report of(Diagnostic diagnostic) {

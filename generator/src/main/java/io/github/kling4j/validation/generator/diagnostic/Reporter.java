@@ -5,6 +5,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -65,7 +66,7 @@ public final class Reporter {
     }
 
     private void print(Diagnostic diagnostic) {
-        Place place = inSource(diagnostic.place());
+        Place place = inSource(Objects.requireNonNull(diagnostic.place(), diagnostic::text));
         Printed text = new Printed(place.element(), place.annotation(), place.value(), key(diagnostic));
         if (!isSuppressed(diagnostic.entry(), place.element()) && printed.add(text)) {
             print(diagnostic.entry().kind(), diagnostic.text(), place);
@@ -94,14 +95,19 @@ public final class Reporter {
     }
 
     private Place inSource(Place place) {
-        boolean isHere = place.nearest() == null || trees != null && trees.getPath(place.element()) != null;
-        return isHere ? place : inSource(place.nearest());
+        Place nearest = place.nearest();
+        if (nearest == null || trees != null && trees.getPath(place.element()) != null) {
+            return place;
+        }
+        return inSource(nearest);
     }
 
     private void print(Kind kind, String text, Place place) {
-        if (trees != null && place.annotation() != null) {
+        AnnotationMirror annotation = place.annotation();
+        if (trees != null && annotation != null) {
             TreePath declaration = trees.getPath(place.element());
-            Tree tree = declaration == null ? null : RepeatedAnnotationTree.find(declaration.getLeaf(), place);
+            Tree tree =
+                    declaration == null ? null : RepeatedAnnotationTree.find(declaration.getLeaf(), annotation, place);
             if (tree != null) {
                 trees.printMessage(kind, text, tree, declaration.getCompilationUnit());
                 return;

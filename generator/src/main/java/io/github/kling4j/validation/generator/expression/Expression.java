@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ public sealed interface Expression
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.literal(this);
+        }
+
+        /** Returns the value of a text. */
+        public String text() {
+            return (String) Objects.requireNonNull(value, "not a text");
         }
     }
 

@@ -71,6 +71,7 @@ public record Function(String name, Form form, String written, List<Overload> ov
     }
 
     /** Returns whether an expression is a call of it. */
+    @SuppressWarnings("ReferenceEquality") // Overloads of other functions may be equal.
     public boolean isCalledBy(Expression expression) {
         return expression instanceof Expression.Operation call
                 && overloads.stream().anyMatch(overload -> overload == call.overload());

@@ -8,6 +8,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class Guards {
 
     /** Returns the path of an expression as it is written; null for a computed value. */
     public static @Nullable String path(Expression expression) {
-        return expression.accept(PATH);
+        return expression.accept(PATH).orElse(null);
     }
 
     /** Returns a path as its author wrote it, without the generated names of variables. */
@@ -84,38 +85,42 @@ public final class Guards {
         }
     }
 
-    private static final class Path extends Visitor.Few<@Nullable String> {
+    private static final class Path extends Visitor.Few<Optional<String>> {
 
         @Override
-        protected @Nullable String other(Expression computed) {
-            return null;
+        protected Optional<String> other(Expression computed) {
+            return Optional.empty();
         }
 
         @Override
-        public @Nullable String variable(Variable variable) {
-            return variable.name();
+        public Optional<String> variable(Variable variable) {
+            return Optional.of(variable.name());
         }
 
         @Override
-        public @Nullable String select(Select select) {
-            String operand = select.operand().accept(this);
-            return operand == null
-                    ? null
-                    : operand + "." + Identifiers.written(select.property().wireName());
+        public Optional<String> select(Select select) {
+            return select.operand()
+                    .accept(this)
+                    .map(operand -> operand + "."
+                            + Identifiers.written(select.property().wireName()));
         }
 
         @Override
-        public @Nullable String index(Index index) {
-            String container = index.container().accept(this);
-            if (container != null && index.key() instanceof Variable key) {
-                return container + "[" + key.name() + "]";
+        public Optional<String> index(Index index) {
+            return index.container()
+                    .accept(this)
+                    .flatMap(container -> key(index.key()).map(key -> container + "[" + key + "]"));
+        }
+
+        private static Optional<String> key(Expression key) {
+            if (key instanceof Variable variable) {
+                return Optional.of(variable.name());
             }
-            if (container == null || !(index.key() instanceof Literal literal)) {
-                return null;
+            if (!(key instanceof Literal literal)) {
+                return Optional.empty();
             }
-            boolean isText = literal.value() instanceof String;
-            String key = String.valueOf(literal.value()).replace("\\", "\\\\").replace("'", "\\'");
-            return container + (isText ? "['" + key + "']" : "[" + key + "]");
+            String text = String.valueOf(literal.value()).replace("\\", "\\\\").replace("'", "\\'");
+            return Optional.of(literal.value() instanceof String ? "'" + text + "'" : text);
         }
     }
 }

@@ -24,7 +24,7 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
     /** Returns the declared nullness of an item of a list or a value of a map. */
     public static Nullness ofItem(Value item) {
         boolean mayBeNull = item.nullable() && !item.type().isPrimitive();
-        return new Nullness(mayBeNull, item.item() == null ? null : ofItem(item.item()));
+        return new Nullness(mayBeNull, item.isContainer() ? ofItem(item.item()) : null);
     }
 
     /** Returns the nullness of an expression without a guard. */

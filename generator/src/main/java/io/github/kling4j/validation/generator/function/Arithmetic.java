@@ -157,7 +157,7 @@ final class Arithmetic {
     }
 
     private static boolean isZero(Expression divisor) {
-        return divisor instanceof Literal literal && literal.value().equals(0L);
+        return divisor instanceof Literal literal && Long.valueOf(0).equals(literal.value());
     }
 
     /** Only zero fails, and minus one with the smallest number. */

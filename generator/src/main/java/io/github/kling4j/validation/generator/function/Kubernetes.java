@@ -116,7 +116,7 @@ final class Kubernetes {
     /** The pattern is a literal, and was compiled when it was checked. */
     private static Translation finder(String method) {
         return (call, writer) -> {
-            String pattern = (String) ((Literal) call.right()).value();
+            String pattern = ((Literal) call.right()).text();
             String constant =
                     writer.constants().add("finder", PatternLiteral.FINDER, PatternLiteral.finder(Steps.of(pattern)));
             Java text = writer.value(call.left());

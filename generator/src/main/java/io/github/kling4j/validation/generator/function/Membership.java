@@ -110,7 +110,7 @@ public final class Membership {
     private static Java inConstants(Expression wanted, ListLiteral list, Writer writer) {
         if (list.items().size() > 2 && wanted.type() == STRING) {
             List<CodeBlock> words = list.items().stream()
-                    .map(item -> TextLiteral.of((String) ((Literal) item).value()))
+                    .map(item -> TextLiteral.of(((Literal) item).text()))
                     .distinct()
                     .toList();
             TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));

@@ -154,7 +154,8 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     private static Java hasIndex(Operation call, Writer writer) {
         Java list = writer.value(call.left());
         Java index = writer.value(call.right());
-        boolean isNatural = call.right() instanceof Literal literal && (Long) literal.value() >= 0;
+        boolean isNatural =
+                call.right() instanceof Literal literal && literal.value() instanceof Long place && place >= 0;
         String size = ((ListType) call.left().type()).holder() == Holder.ARRAY ? "$L.length" : "$L.size()";
         return isNatural
                 ? Java.condition(Java.RELATION, size + " > $L", list.receiver(), index.code())

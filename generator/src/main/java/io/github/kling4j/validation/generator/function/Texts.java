@@ -43,7 +43,7 @@ final class Texts {
 
     /** The pattern is a literal, and was compiled when it was checked. */
     private static Java matches(Operation call, Writer writer) {
-        String pattern = (String) ((Literal) call.right()).value();
+        String pattern = ((Literal) call.right()).text();
         String constant =
                 writer.constants().add("pattern", PatternLiteral.TYPE, PatternLiteral.of(Translation.of(pattern)));
         return Java.primary(

@@ -26,7 +26,8 @@ final class TimeLiterals {
     private static final Pattern OFFSET = Pattern.compile("[+-]?\\d{2}:\\d{2}");
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
-    private static final Duration LONGEST = Duration.ofSeconds(315_576_000_000L);
+    private static final long MOST_SECONDS = 315_576_000_000L;
+    private static final Duration LONGEST = Duration.ofSeconds(MOST_SECONDS);
 
     private TimeLiterals() {}
 

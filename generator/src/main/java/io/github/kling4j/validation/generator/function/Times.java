@@ -30,6 +30,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Functions that create, move and convert times. */
@@ -60,7 +61,7 @@ public final class Times {
             .failing((call, writer) -> {
                 CodeBlock duration = writer.value(call.left()).code();
                 return Java.primary(
-                        MADE.get(TIMESTAMP),
+                        INSTANT,
                         "$T.plus($L, $L)",
                         ExpressionRuntime.TIMES,
                         writer.value(call.right()).code(),
@@ -80,7 +81,7 @@ public final class Times {
                             time -> CodeBlock.of("$T.parse($S)", Instant.class, time)),
                     Overload.of(INT)
                             .to(TIMESTAMP)
-                            .failing(Calls.on(ExpressionRuntime.TIMES, "timestamp", MADE.get(TIMESTAMP)))
+                            .failing(Calls.on(ExpressionRuntime.TIMES, "timestamp", INSTANT))
                             .constant(values -> TimeLiterals.timestamp((Long) values.get(0))),
                     inZone(DATE, TIMESTAMP, ExpressionRuntime.TIMES, "timestamp"),
                     inZone(DATE_TIME, TIMESTAMP, ExpressionRuntime.TIMES, "timestamp")),
@@ -100,7 +101,7 @@ public final class Times {
                     Overload.of(DATE_TIME)
                             .to(DATE)
                             .certain((call, writer) -> Java.primary(
-                                    MADE.get(DATE),
+                                    made(DATE),
                                     "$L.toLocalDate()",
                                     writer.value(call.left()).receiver()))
                             .constant(values -> ((LocalDateTime) values.get(0)).toLocalDate())),
@@ -117,6 +118,10 @@ public final class Times {
                     inZone(TIMESTAMP, DATE_TIME, ExpressionRuntime.TIME_TEXTS, "dateTime")));
 
     private Times() {}
+
+    private static TypeName made(Scalar type) {
+        return Objects.requireNonNull(MADE.get(type), type::cel);
+    }
 
     private static Overload same(Type type) {
         return Overload.of(type)
@@ -136,15 +141,15 @@ public final class Times {
                 .failing(
                         call -> written(reader, call.left()).isEmpty(),
                         (call, writer) -> written(reader, call.left())
-                                .map(value -> writer.constants().add(method, MADE.get(type), literal.apply(value)))
-                                .map(name -> Java.constant(CodeBlock.of("$L", name), MADE.get(type)))
-                                .orElseGet(() -> Calls.on(ExpressionRuntime.TIME_TEXTS, method, MADE.get(type))
+                                .map(value -> writer.constants().add(method, made(type), literal.apply(value)))
+                                .map(name -> Java.constant(CodeBlock.of("$L", name), made(type)))
+                                .orElseGet(() -> Calls.on(ExpressionRuntime.TIME_TEXTS, method, made(type))
                                         .of(call, writer)))
                 .constant(values -> reader.apply((String) values.get(0)));
     }
 
     private static <T> Optional<T> written(java.util.function.Function<String, T> reader, Expression text) {
-        return text instanceof Literal literal ? TimeLiterals.read(reader, (String) literal.value()) : Optional.empty();
+        return text instanceof Literal literal ? TimeLiterals.read(reader, literal.text()) : Optional.empty();
     }
 
     private static CodeBlock duration(Duration duration) {
@@ -158,7 +163,7 @@ public final class Times {
         return Overload.of(from, STRING)
                 .to(to)
                 .failing((call, writer) -> Java.primary(
-                        MADE.get(to),
+                        made(to),
                         "$T.$L($L, $L)",
                         holder,
                         method,
@@ -204,14 +209,14 @@ public final class Times {
 
     /** Returns an operator that moves a time, or adds durations. */
     static Overload moved(Scalar type, Scalar duration, String method) {
-        return Overload.of(type, duration).to(type).failing(Calls.on(ExpressionRuntime.TIMES, method, MADE.get(type)));
+        return Overload.of(type, duration).to(type).failing(Calls.on(ExpressionRuntime.TIMES, method, made(type)));
     }
 
     /** Returns the operator that subtracts one time from another. */
     static Overload between(Scalar type) {
         return Overload.of(type, type)
                 .to(DURATION)
-                .failing(Calls.on(ExpressionRuntime.TIMES, "between", MADE.get(DURATION)));
+                .failing(Calls.on(ExpressionRuntime.TIMES, "between", made(DURATION)));
     }
 
     static Overload text(Scalar type) {

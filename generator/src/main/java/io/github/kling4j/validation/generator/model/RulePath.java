@@ -45,7 +45,7 @@ public record RulePath(String id, String path) {
     private static Stream<Held> held(String path, Value value) {
         Stream<Held> own = value.kind() == Value.Kind.MODEL ? Stream.of(new Held(path, value.type())) : Stream.empty();
         Stream<Held> keys = value.key().stream().flatMap(key -> held(keyPath(path), key));
-        Stream<Held> items = Stream.ofNullable(value.item()).flatMap(item -> held(path + value.itemPath(), item));
+        Stream<Held> items = value.isContainer() ? held(path + value.itemPath(), value.item()) : Stream.empty();
         Stream<Held> parts = value.parts().stream().flatMap(part -> held(path + "." + part.wireName(), part.value()));
         return Stream.of(own, keys, items, parts).flatMap(each -> each);
     }
@@ -63,7 +63,7 @@ public record RulePath(String id, String path) {
     }
 
     private static Stream<RulePath> items(String path, Value value) {
-        if (value.item() == null) {
+        if (!value.isContainer()) {
             return Stream.empty();
         }
         String below = path + value.itemPath();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeVariableName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ public record Value(
 
     /** Returns the value that rules read: for an {@code Optional}, its content. */
     public Value seen() {
-        return kind == Kind.OPTIONAL ? container.item() : this;
+        return kind == Kind.OPTIONAL ? item() : this;
     }
 
     /** Returns whether a constraint requires a value. */
@@ -149,9 +150,9 @@ public record Value(
                 : constants.stream().map(EnumConstant::word).toList();
     }
 
-    /** Returns the items of a container; otherwise null. */
-    public @Nullable Value item() {
-        return container == null ? null : container.item();
+    /** Returns the items of a container, which this value must be. */
+    public Value item() {
+        return Objects.requireNonNull(container, "not a container").item();
     }
 
     /** Returns the keys of a map; otherwise empty. */

@@ -109,7 +109,7 @@ final class ArgumentReader {
                 || !value.constraints().isEmpty()
                 || !value.parts().isEmpty()
                 || value.key().filter(ArgumentReader::isOfArguments).isPresent()
-                || value.item() != null
+                || value.isContainer()
                         && (isOfArguments(value.item()) || !value.item().nullable());
     }
 
@@ -130,15 +130,11 @@ final class ArgumentReader {
                         && declared.getTypeArguments().stream().anyMatch(this::isChecked);
     }
 
-    /**
-     * Replaces the type parameters of a generic model by type arguments.
-     *
-     * @param model the model
-     * @param arguments the places where the argument is written, for each type parameter
-     */
+    /** Replaces the type parameters of a generic model by type arguments. */
     private final class Substitution {
 
         private final TypeElement model;
+        /** The places where the argument is written, for each type parameter. */
         private final List<List<Use>> arguments;
 
         Substitution(TypeElement model, List<List<Use>> arguments) {

@@ -65,9 +65,9 @@ final class ConstraintParts {
             ConstraintUse use, List<Annotation> parts, Target target, Set<String> around) {
         Set<String> inside = new HashSet<>(around);
         inside.add(use.name());
-        List<Override> overrides = overrides(use);
+        List<Overriding> overrides = overrides(use);
         List<Constraint> read = new ArrayList<>();
-        for (Override override : overrides) {
+        for (Overriding override : overrides) {
             if (parts.stream().noneMatch(override::hasTarget)) {
                 read.add(ConstraintReader.unenforced(
                         Reason.UNKNOWN,
@@ -99,7 +99,7 @@ final class ConstraintParts {
      * @param index the index among parts of the same type; -1 for all of them
      * @param value the new value
      */
-    private record Override(String source, String annotation, String member, int index, Object value) {
+    private record Overriding(String source, String annotation, String member, int index, Object value) {
 
         boolean hasTarget(Annotation part) {
             return part.is(annotation)
@@ -116,15 +116,15 @@ final class ConstraintParts {
         }
     }
 
-    private static List<Override> overrides(ConstraintUse use) {
-        List<Override> overrides = new ArrayList<>();
+    private static List<Overriding> overrides(ConstraintUse use) {
+        List<Overriding> overrides = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(use.type().getEnclosedElements())) {
             String source = method.getSimpleName().toString();
             Annotation.on(method).stream()
                     .filter(annotation -> annotation.is(OVERRIDES))
                     .forEach(annotation -> {
                         String name = annotation.text("name").text();
-                        overrides.add(new Override(
+                        overrides.add(new Overriding(
                                 source,
                                 annotation.value("constraint").toString(),
                                 name.isEmpty() ? source : name,

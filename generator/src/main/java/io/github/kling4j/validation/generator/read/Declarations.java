@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.read;
 
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class Declarations {
     static TypeElement typeOf(Element element) {
         Element each = element.getEnclosingElement();
         while (!(each instanceof TypeElement)) {
-            each = each.getEnclosingElement();
+            each = Objects.requireNonNull(each, "an element in a type").getEnclosingElement();
         }
         return (TypeElement) each;
     }
@@ -44,7 +45,7 @@ final class Declarations {
     static PackageElement packageOf(Element element) {
         Element each = element;
         while (!(each instanceof PackageElement)) {
-            each = each.getEnclosingElement();
+            each = Objects.requireNonNull(each, "an element in a package").getEnclosingElement();
         }
         return (PackageElement) each;
     }

@@ -2,7 +2,6 @@ package io.github.kling4j.validation.generator.read;
 
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -54,7 +53,7 @@ final class DeclaredNullness {
      * class files since JDK 22.
      */
     private boolean isShown(Element reader) {
-        return SourceVersion.latest().ordinal() >= SINCE_SHOWN || models.isInSource(Declarations.typeOf(reader));
+        return Runtime.version().feature() >= SINCE_SHOWN || models.isInSource(Declarations.typeOf(reader));
     }
 
     private static boolean isMarked(Element reader) {

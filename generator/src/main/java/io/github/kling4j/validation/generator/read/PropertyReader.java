@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -83,7 +82,7 @@ final class PropertyReader {
         return property.access() != Access.PUBLIC
                 && standIns.stream()
                         .anyMatch(each -> !Declarations.packageOf(each).equals(Declarations.packageOf(model)))
-                && read.get(property.accessor()).stream()
+                && read.getOrDefault(property.accessor(), Set.of()).stream()
                         .flatMap(ValueAnnotations::all)
                         .findFirst()
                         .isEmpty();
@@ -92,7 +91,7 @@ final class PropertyReader {
     /** Returns the constraint annotations at places that {@link #read} does not read. */
     List<Unread> unread(List<Property> properties) {
         List<Unread> unread = new ArrayList<>(UnreadAnnotations.of(model, standIns, read));
-        if (SourceVersion.latest().ordinal() < SINCE_SHOWN) {
+        if (Runtime.version().feature() < SINCE_SHOWN) {
             hidden().forEach(unread::add);
         }
         for (TypeElement standIn : standIns) {

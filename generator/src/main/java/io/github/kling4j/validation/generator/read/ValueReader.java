@@ -107,7 +107,7 @@ final class ValueReader {
                 container,
                 kind == Kind.MODEL ? arguments.parts((DeclaredType) bound, uses) : List.of(),
                 valid(annotations),
-                kind == Kind.ENUM ? EnumConstants.of(declared, this::add) : List.of());
+                kind == Kind.ENUM && declared != null ? EnumConstants.of(declared, this::add) : List.of());
     }
 
     private void add(NameConflict conflict) {

@@ -46,11 +46,11 @@ record Alphabet(List<Integer> starts, List<Integer> classes, Map<CodePoints, Bit
         List<Integer> classes = new ArrayList<>();
         List<Side> sides = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            Integer known = numbers.putIfAbsent(holders.get(i), numbers.size());
-            if (known == null) {
+            int next = numbers.size();
+            int number = numbers.computeIfAbsent(holders.get(i), any -> next);
+            if (number == next) {
                 sides.add(Side.of(starts.get(i)));
             }
-            int number = numbers.get(holders.get(i));
             if (classes.isEmpty() || classes.get(classes.size() - 1) != number) {
                 joinedStarts.add(starts.get(i));
                 classes.add(number);

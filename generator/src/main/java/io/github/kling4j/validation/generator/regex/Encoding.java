@@ -8,6 +8,7 @@ import io.github.kling4j.validation.generator.regex.Program.Read;
 import io.github.kling4j.validation.generator.regex.Translation.Steps;
 import io.github.kling4j.validation.generator.regex.Translation.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -34,9 +35,9 @@ final class Encoding {
     static Steps of(Alphabet alphabet, Program program) {
         List<CodePoints> sets = List.copyOf(alphabet.sets().keySet());
         EncodedNumbers members = new EncodedNumbers();
-        for (CodePoints set : sets) {
+        for (BitSet set : alphabet.sets().values()) {
             for (int symbol = 0; symbol < alphabet.size(); symbol++) {
-                members.add(alphabet.sets().get(set).get(symbol) ? 1 : 0);
+                members.add(set.get(symbol) ? 1 : 0);
             }
         }
         EncodedNumbers instructions = new EncodedNumbers();

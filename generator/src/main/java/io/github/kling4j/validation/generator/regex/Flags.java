@@ -12,8 +12,8 @@ record Flags(boolean fold, boolean dotAll) {
     Flags with(String written) {
         Flags flags = this;
         boolean on = true;
-        for (char flag : written.toCharArray()) {
-            switch (flag) {
+        for (int i = 0; i < written.length(); i++) {
+            switch (written.charAt(i)) {
                 case '-' -> on = false;
                 case 'i' -> flags = new Flags(on, flags.dotAll);
                 case 's' -> flags = new Flags(flags.fold, on);

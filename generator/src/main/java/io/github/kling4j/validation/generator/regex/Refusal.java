@@ -5,11 +5,17 @@ final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Reason reason;
     private final int index;
 
     Refusal(Reason reason, int index) {
         super(reason.text(), null, false, false);
+        this.reason = reason;
         this.index = index;
+    }
+
+    String reason() {
+        return reason.text();
     }
 
     int index() {

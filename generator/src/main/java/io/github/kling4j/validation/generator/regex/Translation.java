@@ -65,7 +65,7 @@ public sealed interface Translation {
         } catch (PatternSyntaxException e) {
             return refused(javaPattern, e);
         } catch (Refusal e) {
-            return new Refused(e.getMessage(), e.index());
+            return new Refused(e.reason(), e.index());
         }
     }
 

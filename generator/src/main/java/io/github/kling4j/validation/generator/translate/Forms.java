@@ -49,7 +49,7 @@ final class Forms {
             enums.put(value.type(), value.constants());
         }
         value.key().ifPresent(this::know);
-        if (value.item() != null) {
+        if (value.isContainer()) {
             know(value.item());
         }
     }
@@ -76,10 +76,11 @@ final class Forms {
     /** Returns a decimal that is known at compile time. */
     Java decimal(BigDecimal number) {
         TypeName type = ClassName.get(BigDecimal.class);
-        CodeBlock text = number.equals(BigDecimal.valueOf(number.intValue()))
+        boolean isWhole = number.scale() == 0;
+        CodeBlock text = isWhole && number.compareTo(BigDecimal.valueOf(number.intValue())) == 0
                 ? CodeBlock.of("$T.valueOf($L)", type, number)
                 : CodeBlock.of("new $T($S)", type, number);
-        return number.equals(BigDecimal.ZERO)
+        return isWhole && number.signum() == 0
                 ? Java.constant(CodeBlock.of("$T.ZERO", type), type)
                 : Java.constant(CodeBlock.of("$L", constants.add("decimal", type, text)), type);
     }
@@ -102,19 +103,20 @@ final class Forms {
         if (type.equals(UUID_TYPE) || type.equals(URI_TYPE)) {
             return Java.primary(TEXT, "$L.toString()", held.receiver());
         }
-        if (!enums.containsKey(type)) {
+        List<EnumConstant> known = enums.get(type);
+        if (known == null) {
             return Java.primary(TEXT, "$L.word()", held.receiver());
         }
-        boolean areNames = enums.get(type).stream().allMatch(each -> each.name().equals(each.word()));
+        boolean areNames = known.stream().allMatch(each -> each.name().equals(each.word()));
         return areNames
                 ? Java.primary(TEXT, "$L.name()", held.receiver())
-                : Java.primary(TEXT, "$L.get($L)", words(type), held.code());
+                : Java.primary(TEXT, "$L.get($L)", words(type, known), held.code());
     }
 
     /** Returns the constant with the words of an enum. */
-    private String words(TypeName type) {
+    private String words(TypeName type, List<EnumConstant> known) {
         return words.computeIfAbsent(type, any -> {
-            CodeBlock entries = enums.get(type).stream()
+            CodeBlock entries = known.stream()
                     .map(each -> CodeBlock.of(
                             "$T.entry($T.$L, $L)", Map.class, type, each.name(), TextLiteral.of(each.word())))
                     .collect(CodeBlock.joining(",\n", "", ""));
@@ -152,9 +154,10 @@ final class Forms {
             String number = ((ClassName) held).simpleName();
             return Java.primary(ClassName.OBJECT, "$T.of$L($L)", ExpressionRuntime.KEYS, number, value.asLong());
         }
-        if (enums.containsKey(held)) {
+        List<EnumConstant> known = enums.get(held);
+        if (known != null) {
             return Java.primary(
-                    ClassName.OBJECT, "$T.ofWord($L, $L)", ExpressionRuntime.KEYS, words(held), value.code());
+                    ClassName.OBJECT, "$T.ofWord($L, $L)", ExpressionRuntime.KEYS, words(held, known), value.code());
         }
         if (map.key() == Scalar.TIMESTAMP) {
             return Java.primary(ClassName.OBJECT, "$T.ofInstant($L)", ExpressionRuntime.KEYS, value.code());

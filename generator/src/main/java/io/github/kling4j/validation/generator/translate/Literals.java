@@ -8,6 +8,7 @@ import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.model.Property;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes Java of constants. */
@@ -56,7 +57,8 @@ final class Literals {
     /** Returns the value of a call, or the default of its property if the value is null. */
     static CodeBlock effective(Property property, Java given, Forms forms) {
         CodeBlock call = given.receiver();
-        String text = property.defaultValue().text();
+        String text =
+                Objects.requireNonNull(property.defaultValue(), "no default").text();
         return switch (property.value().kind()) {
             case FLAG ->
                 text.equals("true")

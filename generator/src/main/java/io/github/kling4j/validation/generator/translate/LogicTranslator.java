@@ -22,6 +22,7 @@ import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.function.Comparisons;
 import io.github.kling4j.validation.generator.model.Value;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -209,7 +210,7 @@ final class LogicTranslator {
 
     private Java property(Select select, boolean isGiven, boolean isNegated) {
         Value value = select.property().value();
-        Java raw = translator.reads().raw(select, translator.value(select.operand()));
+        Java raw = Objects.requireNonNull(translator.reads().raw(select, translator.value(select.operand())));
         if (value.type().isPrimitive()) {
             if (select.operand().canFail()) {
                 body.local(select.property().accessor(), value.type(), raw.code());

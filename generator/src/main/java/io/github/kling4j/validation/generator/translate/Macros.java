@@ -18,6 +18,7 @@ import io.github.kling4j.validation.generator.expression.Type.MapType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Translates macros. */
@@ -157,7 +158,9 @@ final class Macros {
             return;
         }
         MapType type = (MapType) macro.type();
-        Variable named = macro.range().type() instanceof MapType ? macro.variable() : macro.other();
+        Variable named = macro.range().type() instanceof MapType
+                ? macro.variable()
+                : Objects.requireNonNull(macro.other(), "a list without an index");
         Java key = translator.variable(named.name());
         body.code().addStatement("$L.put($L, $L)", result.code(), boxed(key, type.key()), boxed(value, type.value()));
     }

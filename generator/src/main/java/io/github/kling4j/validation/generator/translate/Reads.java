@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -274,7 +275,7 @@ final class Reads {
     /** Returns the value of a property, read before or now. */
     Java value(Select select, Java holder) {
         if (isOpen(select.operand())) {
-            return values.get(key(select));
+            return Objects.requireNonNull(values.get(key(select)), "not read before");
         }
         Property property = select.property();
         CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
@@ -292,7 +293,8 @@ final class Reads {
         return converted(property.value(), there);
     }
 
-    /** Returns the result of a property's accessor, read before or now. */
+    /** Returns the result of a property's accessor, read before or now; null if it should have been read before. */
+    @Nullable
     Java raw(Select select, Java holder) {
         return isOpen(select.operand())
                 ? raw.get(key(select))
@@ -306,7 +308,7 @@ final class Reads {
     /** Returns the value of an undeclared property, read before or now. */
     Java raw(Undeclared undeclared, Java holder) {
         return isOpen(undeclared.operand())
-                ? raw.get(key(undeclared))
+                ? Objects.requireNonNull(raw.get(key(undeclared)), "not read before")
                 : Java.primary(
                         ClassName.get(Object.class),
                         "$L.$L().get($S)",

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -137,8 +138,11 @@ public final class Translator implements Writer {
                 .map(Variable.class::cast)
                 .findFirst()
                 .ifPresent(variable -> {
-                    reads.endWhenNull(variable, held.get(name));
-                    reads.open(variable, variables.get(name), expressions);
+                    Java declared = held.get(name);
+                    if (declared != null) {
+                        reads.endWhenNull(variable, declared);
+                    }
+                    reads.open(variable, variable(name), expressions);
                 });
     }
 
@@ -190,7 +194,7 @@ public final class Translator implements Writer {
 
     /** Returns the Java value of a variable. */
     Java variable(String name) {
-        return variables.get(name);
+        return Objects.requireNonNull(variables.get(name), name);
     }
 
     @Override
@@ -224,7 +228,9 @@ public final class Translator implements Writer {
 
     /** Returns the unconverted Java value of an item, or of the value of a key, which may be null. */
     Java held(Expression item) {
-        return item instanceof Variable variable ? held.get(variable.name()) : values.held((Index) item);
+        return item instanceof Variable variable
+                ? Objects.requireNonNull(held.get(variable.name()), variable.name())
+                : values.held((Index) item);
     }
 
     @Override

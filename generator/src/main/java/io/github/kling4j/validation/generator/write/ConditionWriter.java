@@ -6,9 +6,11 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.compile.CompiledRule;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.translate.Translator;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Generates the check of an expression rule: it returns early if the rule is satisfied, and otherwise reports it. */
@@ -34,11 +36,12 @@ final class ConditionWriter {
         translator.declare("this", new Type.Struct(model.type()), check.value(), model.type());
         item.ifPresent(each -> translator.declare("item", each.value(), each.variable()));
         translator.open(rule.readAhead());
-        boolean canFail = rule.condition().canFail();
+        Expression condition = Objects.requireNonNull(rule.condition(), "a method has no condition");
+        boolean canFail = condition.canFail();
         if (canFail) {
             check.body().beginControlFlow("try");
         }
-        translator.leaveWhen(true, rule.condition(), LEAVE);
+        translator.leaveWhen(true, condition, LEAVE);
         if (canFail) {
             check.body().nextControlFlow("catch ($T $L)", RuntimeException.class, check.local("e"));
             check.body().add("// A condition that cannot be evaluated is violated.\n");

@@ -10,6 +10,8 @@ import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.compile.Message;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,9 @@ final class MessageWriter {
         String self = parameter(model.type(), Check.variable(model.type()), body, method);
         translator.declare("this", new Type.Struct(model.type()), self, model.type());
         model.property(rule.forEach())
-                .map(list -> list.value().item())
+                .map(Property::value)
+                .filter(Value::isContainer)
+                .map(Value::item)
                 .ifPresent(item -> translator.declare("item", item, parameter(item.type(), "item", body, method)));
         translator.open(List.of(piece.expression()));
         boolean canFail = piece.expression().canFail();

@@ -7,6 +7,7 @@ import io.github.kling4j.validation.generator.read.Names;
 import java.util.List;
 
 /** The run-time classes that generated code uses. */
+@SuppressWarnings("JavaLangClash") // This package does not use the class of the JDK.
 final class Runtime {
 
     static final ClassName VALIDATOR = ClassName.get(Names.VALIDATION, "Validator");

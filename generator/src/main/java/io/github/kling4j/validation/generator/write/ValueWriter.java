@@ -13,6 +13,7 @@ import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Generates the checks of a value that is not null: its constraints and its content. */
 final class ValueWriter {
@@ -41,7 +42,7 @@ final class ValueWriter {
     /** Returns whether a value needs checks; for advice, only models in it count. */
     static boolean hasChecks(Value value, boolean isAdvice) {
         boolean inside = value.kind() == Value.Kind.MODEL
-                || value.item() != null && hasChecks(value.item(), isAdvice)
+                || value.isContainer() && hasChecks(value.item(), isAdvice)
                 || value.key().filter(key -> hasChecks(key, isAdvice)).isPresent()
                 || value.parts().stream().anyMatch(part -> hasChecks(part.value(), isAdvice));
         boolean own = value.constraints().stream()
@@ -60,7 +61,7 @@ final class ValueWriter {
     /** Returns whether null items are reported; an optional never contains null. */
     private static boolean isNullRefused(Value container) {
         return container.kind() != Value.Kind.OPTIONAL
-                && container.item() != null
+                && container.isContainer()
                 && !container.item().nullable()
                 && !container.item().type().isPrimitive();
     }
@@ -141,9 +142,10 @@ final class ValueWriter {
         }
         String entry = check.local("entry");
         // The type arguments of the map itself: the entries of a map with wildcards have wildcards.
+        Value.Container container = Objects.requireNonNull(map.container(), "a map is a container");
         TypeName entryType = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
-                ((ParameterizedTypeName) map.container().view()).typeArguments().toArray(TypeName[]::new));
+                ((ParameterizedTypeName) container.view()).typeArguments().toArray(TypeName[]::new));
         check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
         CodeBlock subscript = CodeBlock.of(
                 map.kind() == Value.Kind.MAP ? "$T.quoted($L.getKey())" : "$T.subscript($L.getKey())",
