@@ -16,25 +16,22 @@ final class Journal {
     private final List<Submission> submissions = new ArrayList<>();
     private boolean tokenLeaked;
 
-    Journal() {
-        for (Operation operation : Operation.values()) {
-            arrivals.put(operation, 0);
-            faults.put(operation, new ArrayDeque<>());
-        }
-    }
-
     /** Counts a request and removes its fault from the queue; returns null if there is none. */
     synchronized @Nullable Fault arrived(Operation operation) {
         arrivals.merge(operation, 1, Integer::sum);
-        return faults.get(operation).poll();
+        return faults(operation).poll();
     }
 
     synchronized int arrivals(Operation operation) {
-        return arrivals.get(operation);
+        return arrivals.getOrDefault(operation, 0);
     }
 
     synchronized void failNext(Operation operation, Fault fault) {
-        faults.get(operation).add(fault);
+        faults(operation).add(fault);
+    }
+
+    private Deque<Fault> faults(Operation operation) {
+        return faults.computeIfAbsent(operation, any -> new ArrayDeque<>());
     }
 
     synchronized void submitted(Submission submission) {

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** A listening port. It counts requests, applies faults, and forwards all other work to its {@link Service}. */
 final class SimulatedServer extends Dispatcher {
 
+    /** One thread reads the headers of a request and then the whole request. */
+    private static final ThreadLocal<Exchange> CURRENT = new ThreadLocal<>();
+
     private final Service service;
     private final Journal journal;
     private final boolean watched;
     private final MockWebServer server = new MockWebServer();
-
-    /** One thread reads the headers of a request and then the whole request. */
-    private final ThreadLocal<Exchange> current = new ThreadLocal<>();
 
     /**
      * Constructs a server that does not listen yet.
@@ -62,7 +62,7 @@ final class SimulatedServer extends Dispatcher {
 
     private void arrived(RequestHead head, WatchedSocket connection) throws IOException {
         Fault fault = journal.arrived(service.operation(head));
-        current.set(new Exchange(connection, fault));
+        CURRENT.set(new Exchange(connection, fault));
         if (fault != null) {
             fault.onHeaders(connection);
         }
@@ -89,8 +89,8 @@ final class SimulatedServer extends Dispatcher {
             RequestHead head = new RequestHead(request.getMethod(), request.getTarget());
             return new Exchange(null, journal.arrived(service.operation(head)));
         }
-        Exchange exchange = current.get();
-        current.remove();
+        Exchange exchange = CURRENT.get();
+        CURRENT.remove();
         return exchange;
     }
 }

@@ -30,10 +30,10 @@ final class ElementRules {
         checkReferences(properties, findings);
         String type = element.text("type");
         if ("image".equals(type)) {
-            demand(element, "frontal_image", type, properties, findings);
-            demand(element, "reference_images", type, properties, findings);
+            demand(element, "frontal_image", "image", properties, findings);
+            demand(element, "reference_images", "image", properties, findings);
         } else if ("video".equals(type)) {
-            demand(element, "reference_videos", type, properties, findings);
+            demand(element, "reference_videos", "video", properties, findings);
         }
     }
 

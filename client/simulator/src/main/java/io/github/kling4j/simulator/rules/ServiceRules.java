@@ -64,7 +64,7 @@ public final class ServiceRules {
     private static @Nullable JsonObject parse(byte[] body, Findings findings) {
         try (JsonReader reader = JsonReader.of(new Buffer().write(body))) {
             Object value = reader.readJsonValue();
-            reader.peek(); // Throws an exception for trailing data.
+            var unused = reader.peek(); // Throws an exception for trailing data.
             JsonObject request = JsonObject.of(value);
             if (request == null) {
                 findings.add("", "the body must be a JSON object, but is " + JsonObject.kind(value));
