@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 
@@ -55,12 +56,12 @@ final class DatabaseClock implements Clock {
 
     @Override
     public Instant now() {
-        Reading reading = last.get();
+        Reading reading = last();
         if (nanos.getAsLong() - reading.nanos > FRESH.toNanos() && last.compareAndSet(reading, goneOn(reading))) {
             refresh();
         }
         // The databases store microseconds: the value must equal its stored form in later comparisons.
-        return goneOn(last.get()).time.truncatedTo(ChronoUnit.MICROS);
+        return goneOn(last()).time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void refresh() {
@@ -74,5 +75,9 @@ final class DatabaseClock implements Clock {
     private Reading goneOn(Reading reading) {
         long now = nanos.getAsLong();
         return new Reading(reading.time.plusNanos(now - reading.nanos), now);
+    }
+
+    private Reading last() {
+        return Objects.requireNonNull(last.get());
     }
 }

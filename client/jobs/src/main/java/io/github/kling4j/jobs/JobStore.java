@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class JobStore {
 
     @Nullable
     StoredJob find(String key) {
-        return database.transaction(connection -> find(connection, key));
+        return database.transaction(connection -> Optional.ofNullable(find(connection, key)))
+                .orElse(null);
     }
 
     static @Nullable StoredJob find(Connection connection, String key) throws SQLException {
@@ -96,8 +98,9 @@ final class JobStore {
     /** Returns the digest of a job's request; null if the job was deleted. */
     @Nullable
     String digest(StoredJob job) {
-        String request = database.transaction(connection -> request(connection, job.key()));
-        return request == null ? null : StoredRequest.digest(job.kind(), request);
+        return database.transaction(connection -> Optional.ofNullable(request(connection, job.key())))
+                .map(request -> StoredRequest.digest(job.kind(), request))
+                .orElse(null);
     }
 
     /** Makes one change in its own transaction; returns false if the job has changed since it was read. */

@@ -3,6 +3,7 @@ package io.github.kling4j.jobs;
 import io.github.kling4j.jobs.Outcome.Attempt;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -42,7 +43,7 @@ final class Settlements {
     /** Writes all postponed outcomes, and finally throws the last failure of the database. */
     void writePending() {
         StoreException failure = null;
-        for (Settlement settlement : pending) {
+        for (Settlement settlement : List.copyOf(pending)) {
             try {
                 write(settlement);
                 pending.remove(settlement);

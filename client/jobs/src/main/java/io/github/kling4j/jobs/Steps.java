@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,14 @@ final class Steps {
         }
         StoredJob job = found.job();
         Kind<?> kind = kinds.named(job.kind());
-        if (kind == null && !job.state().isFinal()) {
+        if (job.state().isFinal()) {
+            return null;
+        }
+        if (kind == null) {
             return clock.now().plus(NEWER_VERSION);
         }
         return switch (job.state()) {
-            case QUEUED -> job.admitted() ? submit(job, kind, found.request(), stopping) : null;
+            case QUEUED -> job.admitted() ? submit(job, kind, Objects.requireNonNull(found.request()), stopping) : null;
             case SUBMITTING -> recover(job);
             case WAITING -> lookUp(job, kind, found.pausedUntil());
             case DOWNLOADING -> download(job, kind, null);
@@ -128,7 +132,7 @@ final class Steps {
         }
         Task task;
         try {
-            task = kind.endpoint().with(ONCE).get(job.taskId());
+            task = kind.endpoint().with(ONCE).get(taskId(job));
         } catch (WaitInterruptedException e) {
             return clock.now();
         } catch (KlingException e) {
@@ -223,11 +227,15 @@ final class Steps {
     }
 
     private static List<String> links(StoredJob job, Kind<?> kind) throws IOException {
-        Task task = kind.endpoint().with(ONCE).get(job.taskId());
+        Task task = kind.endpoint().with(ONCE).get(taskId(job));
         if (task.videos().isEmpty()) {
             throw withoutLinks();
         }
         return task.videos();
+    }
+
+    private static String taskId(StoredJob job) {
+        return Objects.requireNonNull(job.taskId(), "an acknowledged job has a task");
     }
 
     private static IOException withoutLinks() {

@@ -200,7 +200,8 @@ public final class VideoJobsBuilder {
         if (videos != null && sink != null) {
             throw new IllegalStateException("set either videos(…) or sink(…), not both");
         }
-        return file == null ? open(dataSource, null) : H2File.retrying(() -> open(file));
+        Path h2 = file;
+        return h2 == null ? open(dataSource, null) : H2File.retrying(() -> open(h2));
     }
 
     private VideoJobs open(Path h2) {
