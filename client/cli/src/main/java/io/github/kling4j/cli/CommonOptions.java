@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
+@SuppressWarnings("UnusedVariable") // picocli needs the field of each option.
 public final class CommonOptions {
 
     private static final String JSON = "Writes JSON to standard output, one object on each line.";

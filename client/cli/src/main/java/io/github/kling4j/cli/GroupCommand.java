@@ -22,6 +22,7 @@ public final class GroupCommand implements Runnable {
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
+    @SuppressWarnings("UnusedVariable") // picocli needs the field of each option.
     private boolean help;
 
     /** Returns the group with all its commands. */

@@ -19,11 +19,12 @@ public final class ShellWords {
     }
 
     private static String quoted(String word) {
-        boolean plain = !word.isEmpty();
-        for (char c : word.toCharArray()) {
-            plain &= Character.isLetterOrDigit(c) || "-_./:@%+=,".indexOf(c) >= 0;
-        }
-        return plain ? word : "'" + word.replace("'", "'\\''") + "'";
+        boolean isPlain = !word.isEmpty() && word.chars().allMatch(ShellWords::isPlain);
+        return isPlain ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    private static boolean isPlain(int c) {
+        return Character.isLetterOrDigit(c) || "-_./:@%+=,".indexOf(c) >= 0;
     }
 
     @Override

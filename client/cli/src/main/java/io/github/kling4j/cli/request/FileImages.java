@@ -23,7 +23,7 @@ final class FileImages extends JsonAdapter<Image> {
     private static final JsonAdapter<Image> TEXTS = new ImageJsonAdapter();
 
     private final boolean textsAreArguments;
-    private final Map<Image, String> files = new IdentityHashMap<>();
+    private final IdentityHashMap<Image, String> files = new IdentityHashMap<>();
 
     private FileImages(boolean textsAreArguments) {
         this.textsAreArguments = textsAreArguments;
@@ -63,7 +63,7 @@ final class FileImages extends JsonAdapter<Image> {
             return TEXTS.fromJson(reader);
         }
         reader.beginObject();
-        reader.nextName();
+        var unused = reader.nextName();
         Image image = file(reader.nextString());
         reader.endObject();
         return image;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Describes invalid JSON, or JSON with values of other types than the request, as a violation. */
 public final class JsonFault {
@@ -38,7 +39,7 @@ public final class JsonFault {
         }
     }
 
-    private static Violation at(String message, String rule) {
+    private static Violation at(@Nullable String message, String rule) {
         String said = message == null ? "cannot be read" : message;
         Matcher path = PATH.matcher(said);
         if (!path.find()) {

@@ -60,7 +60,8 @@ public abstract class Model<R extends VideoRequest> {
     /** Returns {@code omni-text-to-video} for {@code omni.textToVideo}. */
     static String name(String accessor) {
         StringBuilder name = new StringBuilder();
-        for (char c : accessor.toCharArray()) {
+        for (int i = 0; i < accessor.length(); i++) {
+            char c = accessor.charAt(i);
             if (Character.isUpperCase(c)) {
                 name.append('-');
             }

@@ -39,7 +39,8 @@ public record RequestFile(String name) {
                 throw invalid(
                         new Violation("json", "", "unexpected text after the request; --from accepts one request"));
             }
-            KlingJson.moshi().adapter(request).fromJson(Json.text(value, ""));
+            // Throws an exception if a value has another type than in the request.
+            var unused = KlingJson.moshi().adapter(request).fromJson(Json.text(value, ""));
             return properties(value);
         } catch (JsonDataException e) {
             throw invalid(JsonFault.of(e));

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import okio.Okio;
 
@@ -76,7 +77,8 @@ final class RuleBook {
             throw new UncheckedIOException(e);
         }
         List<RuleText> rules = new ArrayList<>();
-        for (Object rule : (List<?>) ((Map<?, ?>) data).get("rules")) {
+        List<?> found = (List<?>) Objects.requireNonNull(((Map<?, ?>) data).get("rules"), "rules");
+        for (Object rule : found) {
             rules.add(rule(type.getSimpleName(), name.substring(name.lastIndexOf('.') + 1), (Map<?, ?>) rule));
         }
         return rules;
