@@ -22,6 +22,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -128,7 +129,7 @@ final class Download implements Operation<Path>, Attempt {
             return;
         }
         try {
-            result.complete(answer == null ? failed(failure) : whole(answer));
+            result.complete(answer == null ? failed(Objects.requireNonNull(failure)) : whole(answer));
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }

@@ -73,6 +73,7 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
     }
 
     /** Returns a null request as a failed result, so that the running tasks, which are paid for, continue. */
+    @SuppressWarnings("NullAway") // The result of a null request has this null.
     private void begin(@Nullable R request) {
         int index = begun;
         if (request == null) {

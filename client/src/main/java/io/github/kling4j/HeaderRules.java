@@ -44,8 +44,8 @@ final class HeaderRules {
      *
      * @throws IllegalArgumentException if the name is invalid, or the header is forbidden
      */
-    static String name(@Nullable String name) {
-        Arguments.given(name, "name", "the name of a header, such as X-Team");
+    static String name(@Nullable String argument) {
+        String name = Arguments.given(argument, "name", "the name of a header, such as X-Team");
         if (name.isEmpty() || !name.chars().allMatch(HeaderRules::isOfNames)) {
             throw new IllegalArgumentException(
                     "the name of a header must be ASCII letters, digits and " + OTHER_CHARACTERS_OF_NAMES);
@@ -70,8 +70,9 @@ final class HeaderRules {
      *
      * @throws IllegalArgumentException if the value has characters that are invalid in a header
      */
-    static String value(String name, @Nullable String value) {
-        Arguments.given(value, "value", "the value of the header " + name + ", or leave the header out");
+    static String value(String name, @Nullable String argument) {
+        String value =
+                Arguments.given(argument, "value", "the value of the header " + name + ", or leave the header out");
         if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\t')) {
             throw new IllegalArgumentException(
                     "the value of the header " + name + " must be visible ASCII characters, spaces and tabs");

@@ -12,8 +12,8 @@ final class Limits {
     private Limits() {}
 
     /** Returns the duration, at most a hundred years. */
-    static Duration positive(@Nullable Duration duration, String name) {
-        Arguments.given(duration, name, "a duration, such as Duration.ofSeconds(30)");
+    static Duration positive(@Nullable Duration argument, String name) {
+        Duration duration = Arguments.given(argument, name, "a duration, such as Duration.ofSeconds(30)");
         if (duration.isNegative() || duration.isZero()) {
             throw new IllegalArgumentException(name + " must be positive, but is " + duration);
         }
@@ -21,8 +21,8 @@ final class Limits {
     }
 
     /** Returns the duration, at most a hundred years. */
-    static Duration notNegative(@Nullable Duration duration, String name) {
-        Arguments.given(duration, name, "a duration, such as Duration.ofSeconds(30)");
+    static Duration notNegative(@Nullable Duration argument, String name) {
+        Duration duration = Arguments.given(argument, name, "a duration, such as Duration.ofSeconds(30)");
         if (duration.isNegative()) {
             throw new IllegalArgumentException(name + " must not be negative, but is " + duration);
         }

@@ -12,6 +12,7 @@ import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskInfo;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import okhttp3.Call;
@@ -119,13 +120,16 @@ final class LookUp implements Operation<Observed>, Attempt {
      * Some services return another task, from a cache or by mistake. It must not be mistaken for the requested task.
      */
     private boolean isOurs(@Nullable Task task) {
-        String id = task == null ? null : task.taskInfo().id();
-        return task != null && (id == null || id.isBlank() || id.strip().equalsIgnoreCase(taskId.strip()));
+        if (task == null || task.taskInfo() == null) {
+            return false;
+        }
+        String id = task.taskInfo().id();
+        return id == null || id.isBlank() || id.strip().equalsIgnoreCase(taskId.strip());
     }
 
     /** Returns the task, with the requested id if the response has none. */
     private Task named(Task task) {
-        TaskInfo info = task.taskInfo();
+        TaskInfo info = Objects.requireNonNull(task.taskInfo(), "checked by isOurs");
         return info.id() == null || info.id().isBlank()
                 ? task.toBuilder().taskInfo(info.toBuilder().id(taskId).build()).build()
                 : task;

@@ -11,7 +11,6 @@ import io.github.kling4j.http.Time;
 import io.github.kling4j.model.Task;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -104,9 +103,7 @@ final class ObservedOperation<T> implements Operation<T> {
         void ended(@Nullable T value, @Nullable Throwable failure) {
             boolean left = cancellation.isCancelled() && !cancellation.isSettled();
             report(left, () -> {
-                Throwable reason = failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
+                Throwable reason = failure == null ? null : Operations.unwrapped(failure);
                 Ends ends = new Ends(start, elapsed(), httpStatus.get(), left);
                 return reason == null ? ends.succeeded(value == null ? null : task.apply(value)) : ends.failed(reason);
             });

@@ -115,9 +115,14 @@ final class Operations implements AutoCloseable {
         if (failure == null) {
             handle.complete(value);
         } else {
-            boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
-            handle.completeExceptionally(wrapped ? failure.getCause() : failure);
+            handle.completeExceptionally(unwrapped(failure));
         }
+    }
+
+    /** Returns a failure without the exception in which a future wraps it. */
+    static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
     /**

@@ -14,8 +14,8 @@ import io.github.kling4j.http.SubmitProgress;
 import io.github.kling4j.model.Task;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import okhttp3.Call;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
     public Request request() {
         SubmitProgress next = new SubmitProgress(this::checkOnceMore);
         progress = next;
-        return next.watch(prepared);
+        return next.watch(prepared());
+    }
+
+    private Request prepared() {
+        return Objects.requireNonNull(prepared, "the submit has not started");
     }
 
     /** Returns the status code of the response that ended this submit; null if none has. */
@@ -60,7 +64,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     private void checkOnceMore() throws IOException {
-        if (prepared.body() instanceof JsonBody body) {
+        if (prepared().body() instanceof JsonBody body) {
             try {
                 body.verify();
             } catch (IOException e) {
@@ -72,7 +76,8 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public boolean mayFollow(IOException failure) {
-        return changed == null && RetryPolicy.SUBMIT.repeatsAfter(Ending.of(failure, progress));
+        SubmitProgress failed = progress;
+        return changed == null && failed != null && RetryPolicy.SUBMIT.repeatsAfter(Ending.of(failure, failed));
     }
 
     @Override
@@ -128,7 +133,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         } catch (RuntimeException | Error e) {
             throw isRefusal(answer.status())
                     ? Refusals.unread(answer, e)
-                    : SubmitFailures.unread(answer, e, prepared.url());
+                    : SubmitFailures.unread(answer, e, prepared().url());
         }
     }
 
@@ -144,7 +149,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     /** Passes the task that a response acknowledges to the listeners, and returns it; null if there is none. */
     private @Nullable Task acknowledged(Answer answer) {
-        Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
+        Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared().url()) : null;
         if (task != null) {
             endpoint.options().acknowledged(task);
             Listeners.tell(endpoint.service().taskListener(), task);
@@ -154,11 +159,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     private KlingException failure(Answer answer) {
         if (answer.isSuccess()) {
-            return SubmitFailures.unreadable(answer, prepared.url());
+            return SubmitFailures.unreadable(answer, prepared().url());
         }
         return isRefusal(answer.status())
                 ? Refusals.of(answer, null, endpoint.service().time().now())
-                : SubmitFailures.noRefusal(answer, prepared.url());
+                : SubmitFailures.noRefusal(answer, prepared().url());
     }
 
     /** Proxies send 408 too, possibly after they forwarded the request; 303 may refer to the result. */
@@ -185,13 +190,15 @@ final class Submit<R> implements Operation<Task>, Attempt {
         if (!context.cancellation().isCancelled() || context.cancellation().isSettled() || !isUnderWay()) {
             return;
         }
-        if (failure == null) {
+        if (task != null) {
             Log.tell(
                     Level.INFO,
                     "a submit was acknowledged after its caller had stopped waiting [task " + task.id() + "]");
-        } else {
-            Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
-            Log.tell(Level.WARNING, "a submit failed after its caller had stopped waiting: " + reason.getMessage());
+        } else if (failure != null) {
+            Log.tell(
+                    Level.WARNING,
+                    "a submit failed after its caller had stopped waiting: "
+                            + Operations.unwrapped(failure).getMessage());
         }
     }
 }

@@ -63,9 +63,8 @@ final class TaskAnswers {
      */
     static @Nullable Task acknowledged(Answer answer, HttpUrl asked) {
         Task whole = read(answer);
-        if (whole != null
-                && whole.taskInfo().id() != null
-                && !whole.taskInfo().id().isBlank()) {
+        TaskInfo info = whole == null ? null : whole.taskInfo();
+        if (info != null && info.id() != null && !info.id().isBlank()) {
             return whole;
         }
         String id = TaskIds.in(answer, asked).certain();

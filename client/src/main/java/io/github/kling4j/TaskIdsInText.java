@@ -177,7 +177,7 @@ final class TaskIdsInText {
             String word = json.nextString();
             if (token == JsonReader.Token.NUMBER || json.isLenient()) {
                 // An unquoted value at the end of the text may be cut off: peek then fails.
-                json.peek();
+                var unused = json.peek();
             }
             return word;
         }

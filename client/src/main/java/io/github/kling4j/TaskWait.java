@@ -8,8 +8,8 @@ import io.github.kling4j.http.OperationContext;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.Time;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** A wait for one task: alternates pauses and look-ups until the task ends. */
@@ -55,15 +55,20 @@ final class TaskWait implements Operation<Observed> {
         return result;
     }
 
+    private OperationContext context() {
+        return Objects.requireNonNull(context, "the wait has not started");
+    }
+
     private void pauseAndLook(Duration pause, LookUp lookUp) {
-        context.cancellation()
-                .begin(() -> time().after(pause, () -> context.steps().execute(() -> look(lookUp))));
+        context()
+                .cancellation()
+                .begin(() -> time().after(pause, () -> context().steps().execute(() -> look(lookUp))));
     }
 
     private void look(LookUp lookUp) {
         try {
             endpoint.observed(endpoint.start(Kind.LOOK_UP, taskId, observed), lookUp)
-                    .start(context)
+                    .start(context())
                     .whenComplete((task, failure) -> looked(lookUp, task, failure));
         } catch (Throwable e) {
             result.completeExceptionally(e);
@@ -76,7 +81,7 @@ final class TaskWait implements Operation<Observed> {
         }
         try {
             if (task == null) {
-                missed(lookUp, thrown instanceof CompletionException ? thrown.getCause() : thrown);
+                missed(lookUp, Operations.unwrapped(Objects.requireNonNull(thrown)));
             } else if (hasEnded(task)) {
                 result.complete(task);
             } else {
@@ -128,7 +133,7 @@ final class TaskWait implements Operation<Observed> {
             pauseAndLook(pause, lookUp());
         } else {
             // The service requests a longer pause than the remaining time.
-            context.cancellation().begin(() -> time().after(left(), this::timeOut));
+            context().cancellation().begin(() -> time().after(left(), this::timeOut));
         }
     }
 

@@ -64,7 +64,11 @@ public final class Attempts {
     private void ended(Call call, @Nullable Answer answer, @Nullable Throwable failure) {
         try {
             boolean mayRepeat = mayRepeat(answer, failure);
-            if (mayRepeat && answer == null && !onOwnConnection && OwnConnection.isMissing(call, failure)) {
+            if (mayRepeat
+                    && answer == null
+                    && failure != null
+                    && !onOwnConnection
+                    && OwnConnection.isMissing(call, failure)) {
                 onOwnConnection = true;
                 // After a timeout, the time of one attempt is used up.
                 if (!(failure instanceof InterruptedIOException)) {

@@ -2,6 +2,7 @@ package io.github.kling4j.http;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
@@ -204,7 +205,7 @@ public final class Background implements Executor, Time, AutoCloseable {
         @Override
         public void run() {
             if (begun.compareAndSet(false, true)) {
-                alarm.get().run();
+                Objects.requireNonNull(alarm.get()).run();
                 step.run();
             }
         }

@@ -97,8 +97,8 @@ final class Deadlines {
 
     private void check() {
         try {
-            for (Deadline deadline : running) {
-                if (deadline.isOver() && running.remove(deadline)) {
+            for (Deadline deadline : running.stream().filter(Deadline::isOver).toList()) {
+                if (running.remove(deadline)) {
                     background.execute(deadline.end);
                 }
             }

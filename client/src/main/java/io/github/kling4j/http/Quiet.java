@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes the token from failures. A failure whose message quotes the token, or that has such a cause or suppressed
@@ -40,7 +41,7 @@ record Quiet(Secret secret) {
         return isQuotedBy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private boolean isQuotedBy(Throwable failure, Set<Throwable> seen) {
+    private boolean isQuotedBy(@Nullable Throwable failure, Set<Throwable> seen) {
         if (failure == null || !seen.add(failure)) {
             return false;
         }

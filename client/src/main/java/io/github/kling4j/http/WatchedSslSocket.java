@@ -14,6 +14,7 @@ import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 
 /** A TLS socket on a connection that can be watched for early responses. All other methods delegate to the socket. */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized") // With a lock, close would wait for other methods.
 final class WatchedSslSocket extends SSLSocket implements Watched {
 
     private final SSLSocket tls;

@@ -3,6 +3,7 @@ package io.github.kling4j.image;
 import java.io.InputStream;
 
 /** Encodes a text as ASCII without copying it; other characters become {@code ?}, which is not valid in Base64. */
+@SuppressWarnings("InputStreamSlowMultibyteRead") // The Base64 decoder reads single bytes.
 final class AsciiStream extends InputStream {
 
     private final String text;

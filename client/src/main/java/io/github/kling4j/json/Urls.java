@@ -45,10 +45,11 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
      * @throws IllegalArgumentException for a value without a form in JSON
      */
     public static @Nullable List<String> of(@Nullable Object value) {
-        if (value == null || value instanceof Urls) {
-            return (Urls) value;
+        if (value instanceof Urls urls) {
+            return urls;
         }
-        return found(JsonValues.copyOf(value));
+        Object copy = JsonValues.copyOf(value);
+        return copy == null ? null : found(copy);
     }
 
     /** Searches a value that cannot be modified. */
