@@ -17,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Callback;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.MediaType;
@@ -30,6 +33,9 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /** The contenders. All of them write and read the same models with the same adapters. Only ours validates. */
 final class Submitters {
+
+    /** Ours also runs calls on a thread of their own. */
+    static final String DISPATCHED = "OkHttp by hand, on a thread of the dispatcher";
 
     static final String REUSING = "**ours, `reuseConnections(true)`**";
 
@@ -54,6 +60,7 @@ final class Submitters {
                 .build();
         all.put("OkHttp by hand", () -> okHttp(pooled));
         all.put("OkHttp by hand, a connection for each POST", () -> okHttp(fresh));
+        all.put(DISPATCHED, () -> dispatched(pooled));
         KlingClient ours = KlingClient.builder().baseUrl(url).apiKey("token").build();
         all.put("**ours**", () -> ours.imageToVideo().submit(request).taskInfo().id());
         KlingClient reusing = KlingClient.builder()
@@ -86,12 +93,39 @@ final class Submitters {
     }
 
     private String okHttp(OkHttpClient client) throws IOException {
-        Request post = new Request.Builder()
+        return id(client.newCall(post()).execute());
+    }
+
+    private String dispatched(OkHttpClient client) throws Exception {
+        CompletableFuture<String> id = new CompletableFuture<>();
+        client.newCall(post()).enqueue(new Callback() {
+            @Override
+            public void onFailure(Call call, IOException failure) {
+                id.completeExceptionally(failure);
+            }
+
+            @Override
+            public void onResponse(Call call, Response response) {
+                try {
+                    id.complete(id(response));
+                } catch (IOException | RuntimeException e) {
+                    id.completeExceptionally(e);
+                }
+            }
+        });
+        return id.get();
+    }
+
+    private Request post() {
+        return new Request.Builder()
                 .url(url + PATH)
                 .header("Authorization", "Bearer token")
                 .post(RequestBody.create(requests.toJson(request).getBytes(StandardCharsets.UTF_8), JSON))
                 .build();
-        try (Response response = client.newCall(post).execute()) {
+    }
+
+    private String id(Response answer) throws IOException {
+        try (Response response = answer) {
             return tasks.fromJson(response.body().source()).taskInfo().id();
         }
     }
