@@ -149,7 +149,8 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     /** Passes the task that a response acknowledges to the listeners, and returns it; null if there is none. */
     private @Nullable Task acknowledged(Answer answer) {
-        Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared().url()) : null;
+        Task task =
+                answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared().url()) : null;
         if (task != null) {
             endpoint.options().acknowledged(task);
             Listeners.tell(endpoint.service().taskListener(), task);
