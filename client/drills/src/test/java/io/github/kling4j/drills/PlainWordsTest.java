@@ -36,7 +36,10 @@ class PlainWordsTest {
     private static Stream<String> forbidden(String file) {
         List<String> lines = Standing.read(Repository.at(file)).lines().toList();
         return IntStream.range(0, lines.size())
-                .filter(at -> WORDS.matcher(lines.get(at)).find())
-                .mapToObj(at -> file + ":" + (at + 1) + ": " + lines.get(at).strip());
+                .boxed()
+                .flatMap(at -> WORDS.matcher(lines.get(at))
+                        .results()
+                        .map(word -> file + ":" + (at + 1) + ": \"" + word.group() + "\" in: "
+                                + lines.get(at).strip()));
     }
 }
