@@ -57,21 +57,22 @@ final class FileTurns {
             return null;
         }
         Path path = Path.of(database);
-        if (path.getParent() == null || !Files.isDirectory(path.getParent())) {
+        Path directory = path.getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
             throw new IllegalArgumentException("the file of the H2 database is not on this machine: "
                     + Text.of(database) + "; use PostgreSQL for several machines");
         }
-        return new FileTurns(lockFile(path));
+        return new FileTurns(real(directory).resolve(path.getFileName() + ".turn.lock"));
     }
 
-    private static Path lockFile(Path database) {
-        Path directory = database.getParent();
+    /** Returns the path that all names of the directory share, as different threads may use different ones. */
+    private static Path real(Path directory) {
         try {
-            directory = directory.toRealPath();
+            return directory.toRealPath();
         } catch (IOException e) {
             Events.LOG.log(System.Logger.Level.DEBUG, "the real path of the database is unknown", e);
+            return directory;
         }
-        return directory.resolve(database.getFileName() + ".turn.lock");
     }
 
     /** Waits until no other transaction is running. */
