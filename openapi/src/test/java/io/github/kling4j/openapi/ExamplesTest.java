@@ -148,6 +148,9 @@ class ExamplesTest {
         String expected = expected(example);
 
         assertThat(refusals(schema, example))
+                .as(
+                        "if this property of %1$s does not have the limit, add \"%1$s\" to \"taken\" in the example",
+                        schema)
                 .filteredOn(error -> error.equals(expected) || !error.matches("/[^/]+ required"))
                 .containsExactly(expected);
     }

@@ -39,6 +39,7 @@ class ErrorsTest {
 
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(GOLDEN, said);
+            return;
         }
         assertThat(said).as("%s; -Dgolden.rewrite=true writes it anew", GOLDEN).hasToString(golden);
     }
