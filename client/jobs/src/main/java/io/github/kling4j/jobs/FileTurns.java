@@ -3,6 +3,7 @@ package io.github.kling4j.jobs;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,32 +24,42 @@ import org.jspecify.annotations.Nullable;
  * different time (its issue 2080): if a process is killed while transactions run concurrently, the file may contain a
  * part of a transaction, or an index that differs from its table. A transaction that runs alone is written completely
  * or not at all.
+ *
+ * <p>The lock file must be opened by this class only: on POSIX systems, closing a file releases all locks of the process
+ * on it. If a process is killed during a transaction that another process executes for it, the next transaction may
+ * begin before H2 has rolled that one back.
  */
 final class FileTurns {
 
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
-    private static final Duration OTHER_CLASS_LOADER = Duration.ofMillis(1);
+    /** As the timeout for a connection in HikariCP, and shorter than six heartbeats. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    /** A process can lock a file only once, so its threads also need a lock. */
-    private static final Map<Path, Semaphore> THREADS = new ConcurrentHashMap<>();
+    private static final Duration POLL = Duration.ofNanos(500_000);
+    private static final Map<Path, Threads> THREADS = new ConcurrentHashMap<>();
 
     private final Path file;
-    private final Semaphore threads;
+    private final Threads threads;
+
+    /** The threads of this process: a process can lock a file only once. */
+    private static final class Threads {
+        private final Semaphore turn = new Semaphore(1, true);
+        private volatile @Nullable Thread holder;
+    }
 
     /** The right to use the database, until it is closed. */
     interface Turn {
         void close();
     }
 
-    private FileTurns(Path file) {
+    FileTurns(Path file) {
         this.file = file;
-        this.threads = THREADS.computeIfAbsent(file, path -> new Semaphore(1, true));
+        this.threads = THREADS.computeIfAbsent(file, path -> new Threads());
     }
 
     /**
      * Returns the turns of an H2 database; null if it is only in memory.
      *
-     * @throws IllegalArgumentException if the file of the database is on another machine
+     * @throws IllegalArgumentException if the file of the database cannot be found on this machine
      */
     static @Nullable FileTurns of(Connection h2) throws SQLException {
         String database = Database.query(h2, row -> row.getString(1), "select database_path()")
@@ -58,9 +69,9 @@ final class FileTurns {
         }
         Path path = Path.of(database);
         Path directory = path.getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
+        if (directory == null || !Files.exists(directory.resolve(path.getFileName() + ".mv.db"))) {
             throw new IllegalArgumentException("the file of the H2 database is not on this machine: "
-                    + Text.of(database) + "; use PostgreSQL for several machines");
+                    + Text.of(database) + ".mv.db; use file(…), or PostgreSQL for several machines");
         }
         return new FileTurns(real(directory).resolve(path.getFileName() + ".turn.lock"));
     }
@@ -70,23 +81,24 @@ final class FileTurns {
         try {
             return directory.toRealPath();
         } catch (IOException e) {
-            Events.LOG.log(System.Logger.Level.DEBUG, "the real path of the database is unknown", e);
+            Events.LOG.log(System.Logger.Level.WARNING, "the real path of the H2 database is unknown", e);
             return directory;
         }
     }
 
     /** Waits until no other transaction is running. */
     Turn take() throws SQLException {
+        long started = System.nanoTime();
         awaitThreads();
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            awaitProcesses(channel);
+            awaitProcesses(channel, started);
             FileChannel locked = channel;
             return () -> end(locked);
         } catch (IOException e) {
             end(channel);
-            throw new SQLTransientConnectionException("the file " + file + " cannot be locked", e);
+            throw new SQLTransientConnectionException("the file " + file + " cannot be locked: " + Text.of(e), e);
         } catch (RuntimeException | Error e) {
             end(channel);
             throw e;
@@ -94,35 +106,54 @@ final class FileTurns {
     }
 
     private void awaitThreads() throws SQLException {
+        if (threads.holder == Thread.currentThread()) {
+            throw new SQLTransientConnectionException("this thread already has a transaction on " + file);
+        }
         try {
-            if (!threads.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new SQLTransientConnectionException(
-                        "another transaction on " + file + " has not ended in " + LONGEST_WAIT);
+            if (!threads.turn.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new SQLTransientConnectionException("another thread has not ended its transaction on " + file
+                        + " in " + LONGEST_WAIT.toSeconds() + " s");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SQLTransientConnectionException("interrupted while waiting for another transaction", e);
         }
+        threads.holder = Thread.currentThread();
     }
 
     /**
      * Locks the second byte while it holds the first, so that a process that has just ended a transaction does not
-     * overtake the waiting one. An interrupt ends the wait with an exception, and closes the channel.
+     * overtake the waiting one.
      */
-    private static void awaitProcesses(FileChannel channel) throws IOException {
-        FileLock next = locked(channel, 0);
-        locked(channel, 1);
+    private static void awaitProcesses(FileChannel channel, long started) throws IOException {
+        FileLock next = locked(channel, 0, started);
+        locked(channel, 1, started);
         next.release();
     }
 
-    private static FileLock locked(FileChannel channel, int position) throws IOException {
+    /** Polls, because the kernel reports a deadlock if two processes wait for two files in their threads. */
+    private static FileLock locked(FileChannel channel, int position, long started) throws IOException {
         while (true) {
-            try {
-                return channel.lock(position, 1, false);
-            } catch (OverlappingFileLockException e) {
-                // A copy of this class in another class loader has the lock.
-                LockSupport.parkNanos(OTHER_CLASS_LOADER.toNanos());
+            FileLock lock = attempt(channel, position);
+            if (lock != null) {
+                return lock;
             }
+            if (System.nanoTime() - started > LONGEST_WAIT.toNanos()) {
+                throw new IOException(
+                        "another process has not ended its transaction in " + LONGEST_WAIT.toSeconds() + " s");
+            }
+            if (Thread.currentThread().isInterrupted()) {
+                throw new FileLockInterruptionException();
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+    }
+
+    private static @Nullable FileLock attempt(FileChannel channel, int position) throws IOException {
+        try {
+            return channel.tryLock(position, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null; // A copy of this class in another class loader has the lock.
         }
     }
 
@@ -134,7 +165,8 @@ final class FileTurns {
         } catch (IOException e) {
             Events.LOG.log(System.Logger.Level.DEBUG, "the file " + file + " could not be closed", e);
         } finally {
-            threads.release();
+            threads.holder = null;
+            threads.turn.release();
         }
     }
 }

@@ -182,8 +182,13 @@ final class Worker implements AutoCloseable {
         stopping = true;
         housekeeping.shutdown();
         scheduler.stop();
+        // The database refuses connections to interrupted threads.
+        boolean interrupted = Thread.interrupted();
         safely(settlements::writePending);
         settlements.giveUp();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean isIdle() {

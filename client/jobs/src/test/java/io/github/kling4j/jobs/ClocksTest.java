@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +34,9 @@ class ClocksTest {
 
     /** The default number of threads of a process. */
     private static final int THREADS = 4;
+
+    /** Responses are held until both processes have submitted. */
+    private static final String HOLD = "-Dsubmit.seconds=120";
 
     @TempDir
     private Path directory;
@@ -49,8 +53,8 @@ class ClocksTest {
                 Workers workers = new Workers(url, simulator.baseUrl().toString(), directory, 1)) {
             String agent = "-javaagent:" + ShiftedClock.jar(directory);
             Instant begun = Instant.now();
-            Process fast = workers.start("never:0", List.of(agent, "-Dclock.offset=3600"));
-            Process slow = workers.start("never:0", List.of(agent, "-Dclock.offset=-3600"));
+            Process fast = workers.start("never:0", List.of(agent, HOLD, "-Dclock.offset=3600"));
+            Process slow = workers.start("never:0", List.of(agent, HOLD, "-Dclock.offset=-3600"));
             assertThat(Duration.between(begun, started(fast))).isBetween(minutes(59), minutes(63));
             assertThat(Duration.between(begun, started(slow))).isBetween(minutes(-61), minutes(-57));
 
@@ -64,7 +68,7 @@ class ClocksTest {
                 jobs.add("job-" + i, Requests.text("video " + i));
             }
             // More than one process has threads for.
-            submitted.await();
+            assertThat(submitted.await(1, TimeUnit.MINUTES)).isTrue();
             release.countDown();
             assertThat(jobs.awaitIdle(Duration.ofMinutes(2)))
                     .as("%s", jobs.counts())

@@ -59,6 +59,13 @@ class DatabaseClockTest {
     }
 
     @Test
+    void the_time_of_the_database_belongs_to_the_middle_of_the_query() {
+        Instant read = database.get();
+
+        assertThat(DatabaseClock.Reading.between(1_000, read, 3_000)).isEqualTo(new DatabaseClock.Reading(read, 2_000));
+    }
+
+    @Test
     void the_clock_of_the_machine_is_never_read() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {

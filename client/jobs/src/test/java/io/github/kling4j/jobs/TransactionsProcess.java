@@ -28,6 +28,7 @@ final class TransactionsProcess {
         try (HikariDataSource pool = WorkerProcess.pool(arguments[0])) {
             Database database = new Database(pool);
             System.out.println("started");
+            System.in.read(); // Until the test starts all processes.
             run(database, Path.of(arguments[1]), Integer.parseInt(arguments[2]));
         }
     }

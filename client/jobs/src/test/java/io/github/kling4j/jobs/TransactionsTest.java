@@ -1,6 +1,7 @@
 package io.github.kling4j.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
@@ -8,13 +9,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,10 +65,21 @@ class TransactionsTest {
 
     @Test
     void one_transaction_runs_at_a_time_in_all_processes() throws Exception {
-        Process one = start(50);
-        Process two = start(50);
-        assertThat(one.waitFor()).isZero();
-        assertThat(two.waitFor()).isZero();
+        // This process serves the file until both have ended.
+        try (HikariDataSource serving = WorkerProcess.pool(url)) {
+            assertThat(serving.isRunning()).isTrue();
+            Process one = start(100);
+            Process two = start(100);
+            try {
+                begin(one);
+                begin(two);
+                assertThat(one.waitFor()).isZero();
+                assertThat(two.waitFor()).isZero();
+            } finally {
+                one.destroyForcibly();
+                two.destroyForcibly();
+            }
+        }
         assertConsistent();
     }
 
@@ -73,8 +88,8 @@ class TransactionsTest {
         Random random = new Random(1);
         for (int i = 0; i < KILLS; i++) {
             Process process = start(Integer.MAX_VALUE);
-            try (BufferedReader lines = process.inputReader()) {
-                assertThat(lines.readLine()).isEqualTo("started");
+            try {
+                begin(process);
                 assertThat(process.waitFor(200 + random.nextInt(1000), TimeUnit.MILLISECONDS))
                         .isFalse();
             } finally {
@@ -93,6 +108,69 @@ class TransactionsTest {
         try (Connection connection = memory.getConnection()) {
             assertThat(FileTurns.of(connection)).isNull();
         }
+    }
+
+    @Test
+    void a_second_transaction_of_a_thread_is_refused_and_the_first_one_continues() throws Exception {
+        try (HikariDataSource pool = WorkerProcess.pool(url)) {
+            Database database = new Database(pool);
+
+            String outer = database.transaction(connection -> {
+                assertThatThrownBy(() -> database.transaction(inner -> "inner"))
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageContaining("this thread already has a transaction on ");
+                return "outer";
+            });
+
+            assertThat(outer).isEqualTo("outer");
+            assertThat(database.<String>transaction(connection -> "next")).isEqualTo("next");
+        }
+    }
+
+    @Test
+    void a_failed_connection_and_a_second_close_leave_one_turn() throws Exception {
+        FileTurns turns = new FileTurns(directory.resolve("other.turn.lock"));
+        JdbcDataSource broken = new JdbcDataSource();
+        broken.setURL("jdbc:h2:file:" + directory.resolve("missing") + ";IFEXISTS=TRUE");
+        assertThatThrownBy(() -> new ExclusiveDataSource(broken, turns).getConnection())
+                .isInstanceOf(SQLException.class);
+
+        JdbcDataSource memory = new JdbcDataSource();
+        memory.setURL("jdbc:h2:mem:twice");
+        DataSource exclusive = new ExclusiveDataSource(memory, turns);
+        Connection closed = exclusive.getConnection();
+        closed.close();
+        closed.close();
+        try (Connection open = exclusive.getConnection()) {
+            assertThat(open.isClosed()).isFalse();
+            FutureTask<Connection> second = new FutureTask<>(exclusive::getConnection);
+            Thread waiting = new Thread(second);
+            waiting.start();
+            waiting.interrupt();
+            assertThatThrownBy(second::get)
+                    .hasRootCauseInstanceOf(InterruptedException.class)
+                    .hasMessageContaining("interrupted while waiting for another transaction");
+        }
+    }
+
+    @Test
+    void a_database_whose_file_is_elsewhere_is_refused() throws Exception {
+        JdbcDataSource memory = new JdbcDataSource();
+        memory.setURL("jdbc:h2:memFS:turns");
+        try (Connection open = memory.getConnection()) {
+            assertThat(open.isClosed()).isFalse();
+            assertThatThrownBy(() -> new Database(memory))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("the file of the H2 database is not on this machine: memFS:")
+                    .hasMessageEndingWith("turns.mv.db; use file(…), or PostgreSQL for several machines");
+        }
+    }
+
+    /** Waits until the process has opened the database, and lets it start. */
+    private static void begin(Process process) throws IOException {
+        BufferedReader lines = process.inputReader();
+        assertThat(lines.readLine()).isEqualTo("started");
+        process.outputWriter().append('\n').flush();
     }
 
     private Process start(int transactions) throws IOException {

@@ -34,7 +34,7 @@ final class WorkerProcess {
                         .baseUrl(arguments[1])
                         .apiKey("simulated-token")
                         .httpClient(Instants.http(WorkerProcess::at))
-                        .submitTimeout(Duration.ofSeconds(5))
+                        .submitTimeout(Duration.ofSeconds(Integer.getInteger("submit.seconds", 5)))
                         .build();
                 HikariDataSource pool = pool(arguments[0]);
                 VideoJobs jobs = tuned(VideoJobs.builder(client), directory)
