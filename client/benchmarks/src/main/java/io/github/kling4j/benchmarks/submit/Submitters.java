@@ -78,6 +78,8 @@ final class Submitters {
         all.put(
                 "Retrofit and Moshi",
                 () -> api.submit(request).execute().body().taskInfo().id());
+        // It fails if it closes an idle connection, after 30 seconds, at the moment at which a request takes it.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "3600");
         HttpClient jdk =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         all.put("java.net.http", () -> jdk(jdk));
