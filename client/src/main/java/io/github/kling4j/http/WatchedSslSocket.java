@@ -21,11 +21,7 @@ final class WatchedSslSocket extends SSLSocket implements Watched {
     private final Socket connection;
     private final AnswerWatch watch;
 
-    /**
-     * Wraps a TLS socket.
-     *
-     * @param connection the connection below; its output can be shut down while the TLS layer writes
-     */
+    /** Wraps a TLS socket on a connection, whose output can be shut down while the TLS layer writes. */
     WatchedSslSocket(SSLSocket tls, Socket connection) throws IOException {
         this.tls = tls;
         this.connection = connection;

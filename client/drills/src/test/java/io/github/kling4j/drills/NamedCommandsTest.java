@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ class NamedCommandsTest {
             Pattern.compile("(?m)(?:^ *(?:run: )?|`)((?:\\./mvnw|\\.ci/\\w+)\\b[^`\n#]*)");
 
     private static final Pattern PROFILE = Pattern.compile("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([^<]+)</id>");
+    /** Tests and their module, as in {@code `ATest,BTest` in `client`}. */
+    private static final Pattern TESTS = Pattern.compile("`(\\w+Test(?:`?, ?`?\\w+Test)*)` in `([\\w/-]+)`");
+
     private static final Pattern ACTION = Pattern.compile("uses: (.*)");
     private static final Set<String> PHASES =
             Set.of("clean", "compile", "test-compile", "test", "package", "verify", "install", "deploy");
@@ -38,6 +42,19 @@ class NamedCommandsTest {
     void the_documents_for_contributors_contain_commands() {
         assertThat(List.of("README.md", ".github/CONTRIBUTING.md", ".github/workflows/build.yml"))
                 .allSatisfy(document -> assertThat(commands(document)).isNotEmpty());
+    }
+
+    @Test
+    void each_test_that_the_guide_for_contributors_names_is_in_the_module_that_it_names() {
+        List<MatchResult> named =
+                TESTS.matcher(read(".github/CONTRIBUTING.md")).results().toList();
+
+        assertThat(named).hasSizeGreaterThan(10);
+        assertThat(named)
+                .allSatisfy(tests -> assertThat(tests.group(1).split("[`, ]+"))
+                        .allSatisfy(test -> assertThat(FILES)
+                                .anyMatch(file -> file.startsWith(tests.group(2) + "/src/test/")
+                                        && file.endsWith("/" + test + ".java"))));
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The text of the project is plain technical English. The forbidden words are signs of a sentence that hides its subject,
- * such as "Returns what was read" instead of "Returns the values", or of an everyday word instead of a technical term.
+ * The text of the project is plain technical English. The forbidden words are signs of a clause instead of a noun, or of
+ * an everyday word instead of a technical term.
  */
 class PlainWordsTest {
 

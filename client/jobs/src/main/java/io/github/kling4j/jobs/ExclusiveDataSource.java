@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -33,7 +34,7 @@ final class ExclusiveDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        throw new java.sql.SQLFeatureNotSupportedException("the connections of kling4j have the user of their source");
+        throw new SQLFeatureNotSupportedException("the connections of kling4j have the user of their source");
     }
 
     /** Returns the connection, which also ends the turn when it is closed. */
@@ -76,7 +77,7 @@ final class ExclusiveDataSource implements DataSource {
     }
 
     @Override
-    public Logger getParentLogger() throws java.sql.SQLFeatureNotSupportedException {
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
         return source.getParentLogger();
     }
 

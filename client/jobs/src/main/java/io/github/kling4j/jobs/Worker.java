@@ -181,9 +181,9 @@ final class Worker implements AutoCloseable {
     public void close() {
         stopping = true;
         housekeeping.shutdown();
-        scheduler.stop();
-        // The database refuses connections to interrupted threads.
+        // An interrupted thread would not wait, and would get no connection to write the outcomes.
         boolean interrupted = Thread.interrupted();
+        scheduler.stop();
         safely(settlements::writePending);
         settlements.giveUp();
         if (interrupted) {

@@ -146,6 +146,9 @@ class TransactionsTest {
             FutureTask<Connection> second = new FutureTask<>(exclusive::getConnection);
             Thread waiting = new Thread(second);
             waiting.start();
+            while (waiting.isAlive() && waiting.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
             waiting.interrupt();
             assertThatThrownBy(second::get)
                     .hasRootCauseInstanceOf(InterruptedException.class)
