@@ -47,7 +47,7 @@ final class SmallProxy implements AutoCloseable {
     }
 
     private void tunnel(Socket client, URI target) throws IOException {
-        try (Socket service = new Socket(target.getHost(), target.getPort())) {
+        try (Socket service = connected(target)) {
             client.getOutputStream().write(ascii("HTTP/1.1 200 Connection established\r\n\r\n"));
             server.inBackground(() -> client.getInputStream().transferTo(service.getOutputStream()));
             service.getInputStream().transferTo(client.getOutputStream());
@@ -56,7 +56,7 @@ final class SmallProxy implements AutoCloseable {
 
     /** Forwards one request per connection. */
     private void forward(Socket client, URI target, String method, String rest) throws IOException {
-        try (Socket service = new Socket(target.getHost(), target.getPort())) {
+        try (Socket service = connected(target)) {
             OutputStream request = service.getOutputStream();
             request.write(ascii(method + " " + target.getRawPath() + " " + rest));
             server.inBackground(() -> client.getInputStream().transferTo(request));
@@ -64,6 +64,13 @@ final class SmallProxy implements AutoCloseable {
             client.getOutputStream().write(ascii(answer));
             service.getInputStream().transferTo(client.getOutputStream());
         }
+    }
+
+    /** Connects with a small send buffer, so that the proxy holds little of a request that the service does not read. */
+    private static Socket connected(URI target) throws IOException {
+        Socket service = new Socket(target.getHost(), target.getPort());
+        service.setSendBufferSize(SocketServer.BUFFERED);
+        return service;
     }
 
     private static String head(InputStream in) throws IOException {

@@ -24,6 +24,12 @@ final class SocketServer implements AutoCloseable {
         void run() throws IOException;
     }
 
+    /**
+     * The size of a socket buffer, in bytes. Without a fixed size, the kernel lets a buffer grow,
+     * on some machines to 32 MB. A request that a test regards as sent in part would then fit into it.
+     */
+    static final int BUFFERED = 64 * 1024;
+
     private final ServerSocket server;
     private final String name;
 
@@ -35,7 +41,10 @@ final class SocketServer implements AutoCloseable {
     SocketServer(String name, Service service) {
         this.name = name;
         try {
-            server = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
+            server = new ServerSocket();
+            // Before the socket is bound, because accepted connections inherit the size.
+            server.setReceiveBufferSize(BUFFERED);
+            server.bind(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 50);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
