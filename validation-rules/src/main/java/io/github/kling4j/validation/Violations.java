@@ -128,14 +128,9 @@ public final class Violations {
         }
         boolean isCut = text.length() > LONGEST_QUOTED;
         int end = isCut ? text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_QUOTED)) : text.length();
-        StringBuilder quoted = new StringBuilder(end + 2).append('"');
-        text.substring(0, end).codePoints().forEach(character -> {
-            if (character == '"' || character == '\\') {
-                quoted.append('\\');
-            }
-            quoted.append(PlainText.shown(character));
-        });
-        return quoted.append(isCut ? "…\"" : "\"").toString();
+        // Texts without these characters are not copied.
+        String escaped = text.substring(0, end).replace("\\", "\\\\").replace("\"", "\\\"");
+        return '"' + PlainText.line(escaped) + (isCut ? "…\"" : "\"");
     }
 
     /**
