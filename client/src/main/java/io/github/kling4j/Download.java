@@ -159,7 +159,7 @@ final class Download implements Operation<Path>, Attempt {
     public boolean mayFollow(Answer answer) {
         boolean isVideo = VideoStatus.isVideo(answer.status());
         boolean isWhole = isVideo && answer.broken() == null;
-        return !isWhole && RetryPolicy.DOWNLOAD.repeatsAfter(isVideo ? Ending.UNREADABLE : Ending.of(answer));
+        return !isWhole && RetryPolicy.DOWNLOAD.repeatsAfter(isVideo ? Ending.UNREADABLE : Ending.of(answer.status()));
     }
 
     @Override

@@ -63,7 +63,7 @@ final class LookUp implements Operation<Observed>, Attempt {
     @Override
     public boolean mayFollow(Answer answer) {
         boolean unusable = answer.isSuccess() && !isOurs(TaskAnswers.read(answer));
-        passing = RetryPolicy.LOOK_UP.repeatsAfter(unusable ? Ending.UNREADABLE : Ending.of(answer));
+        passing = RetryPolicy.LOOK_UP.repeatsAfter(unusable ? Ending.UNREADABLE : Ending.of(answer.status()));
         return passing;
     }
 

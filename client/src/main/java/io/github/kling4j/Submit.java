@@ -82,7 +82,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public boolean mayFollow(Answer answer) {
-        boolean repeats = RetryPolicy.SUBMIT.repeatsAfter(Ending.of(answer));
+        boolean repeats = RetryPolicy.SUBMIT.repeatsAfter(Ending.of(answer.status()));
         if (repeats) {
             progress = null;
         }

@@ -1,6 +1,8 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.Ending;
 import io.github.kling4j.http.ProxyAuthentication;
+import io.github.kling4j.http.RetryPolicy;
 
 /** Interprets the status code of a response to a download. */
 final class VideoStatus {
@@ -19,11 +21,14 @@ final class VideoStatus {
             case 204, 205 -> answer + ", which has no content";
             case 206 -> answer + ": only a part of the video was received, although the whole was requested";
             case 407 -> ProxyAuthentication.REFUSAL;
-            case 408, 421, 425, 429 -> answer;
             default ->
-                status >= 400 && status < 500
+                isRefused(status)
                         ? answer + "; URLs of videos expire soon, and looking the task up again may return a new one"
                         : answer;
         };
+    }
+
+    private static boolean isRefused(int status) {
+        return status >= 400 && status < 500 && !RetryPolicy.DOWNLOAD.repeatsAfter(Ending.of(status));
     }
 }

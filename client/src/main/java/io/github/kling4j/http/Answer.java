@@ -37,10 +37,6 @@ public record Answer(
         return status >= 200 && status < 300;
     }
 
-    public boolean isServerError() {
-        return status >= 500;
-    }
-
     /** Returns the delay that the {@code Retry-After} header asks for, not negative; null without that header. */
     public @Nullable Duration retryAfter(Instant now) {
         return RetryAfter.read(headers, now);

@@ -31,14 +31,14 @@ public enum Ending {
         return words;
     }
 
-    /** Returns the ending for a response that is not the expected one. */
-    public static Ending of(Answer answer) {
-        return switch (answer.status()) {
+    /** Returns the ending for the status code of a response that is not the expected one. */
+    public static Ending of(int status) {
+        return switch (status) {
             case 408 -> REQUEST_TIMEOUT;
             case 421 -> MISDIRECTED;
             case 425 -> TOO_EARLY;
             case 429 -> TOO_MANY_REQUESTS;
-            default -> answer.isServerError() ? SERVER_ERROR : OTHER_STATUS;
+            default -> status >= 500 ? SERVER_ERROR : OTHER_STATUS;
         };
     }
 
