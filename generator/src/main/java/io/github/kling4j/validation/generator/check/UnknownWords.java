@@ -58,7 +58,11 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
             return other.literals.stream()
                     .filter(literal -> !known.isEmpty() && !known.contains(literal.value()))
                     .map(literal -> ExpressionCatalogue.WORD_UNKNOWN.in(
-                            literal.offset(), literal.text(), NearestName.hint(literal.text(), known)));
+                            literal.offset(), literal.text(), hint(literal.text())));
+        }
+
+        private String hint(String written) {
+            return NearestName.near(written, known).orElseGet(() -> "; write one of " + String.join(", ", known));
         }
     }
 

@@ -15,8 +15,8 @@ public enum Catalogue implements CatalogueEntry {
             "%s is an inner class of a generic class, for which no validator can be generated: make it static"),
     MODEL_HELD_GENERIC(
             "model-held-generic",
-            "the type arguments of %s cannot be checked: it is sealed, contains itself, or is an inner class; use a "
-                    + "model without type parameters"),
+            "the type arguments of %s cannot be checked: this model is sealed, contains itself, or is an inner "
+                    + "class; use a model without type parameters"),
     MODEL_HELD_SEALED(
             "model-held-sealed",
             "%s permits models, but has no validator itself: mark it with @GenerateValidator, so that their validators "
@@ -36,7 +36,7 @@ public enum Catalogue implements CatalogueEntry {
     VALID_UNMARKED("valid-unmarked", "@Valid has no effect here: %s"),
     CONSTRAINT_UNREAD(
             "constraint-unread",
-            "@%s on %s is not checked: write it on the field, the getter or the accessor of the property",
+            "@%s on %s is not checked: write it on the instance field, the getter or the accessor of a property",
             Kind.WARNING),
     STAND_IN_KIND("stand-in", "@ValidatorFor is for interfaces; %s is %s"),
     STAND_IN_TYPE("stand-in", "%s is not a class or an interface; name a class or an interface"),
@@ -74,8 +74,8 @@ public enum Catalogue implements CatalogueEntry {
             "%1$s has two JSON names, %2$s and %3$s: keep one of them, or set the name for rules with @WireName"),
     WIRE_NAME_STRATEGY(
             "wire-name-strategy",
-            "the naming strategy %1$s, which determines the name of %2$s, cannot run at compile time: name the "
-                    + "properties with @WireName"),
+            "the naming strategy %1$s, which determines the name of the property %2$s, cannot run at compile "
+                    + "time: name the properties with @WireName"),
     WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty; write the name of the JSON property"),
     DEFAULT_MALFORMED("default-malformed", "the default \"%s\" is not %s"),
     OPEN_ENUM_WORD("open-enum-word", "%s is marked with @OpenEnum, but has no method String word(); add it"),
@@ -154,8 +154,8 @@ public enum Catalogue implements CatalogueEntry {
     ID_KEYWORD("id-keyword", "the id \"%s\" is taken by the constraint on %s; choose another"),
     ID_TWICE(
             "id-twice",
-            "the id \"%s\" is taken by another rule of this interface; choose another: only rules of the same "
-                    + "annotation for different properties may share an id"),
+            "the id \"%s\" is taken by another rule of this interface, and only rules of the same annotation for "
+                    + "different properties may share an id; choose another id"),
     ID_SEVERAL("id-several", "a rule that returns boolean has one id, not %s; write one id, or return a Violation"),
     PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),
     PROPERTY_UNWRITABLE(
@@ -171,7 +171,7 @@ public enum Catalogue implements CatalogueEntry {
     PROPERTY_TWICE("property-twice", "\"%s\" is named twice; name each property once"),
     PROPERTY_ITSELF(
             "property-itself",
-            "\"%s\" is already named in %s: a rule relates different properties; name another property"),
+            "\"%s\" is already named in the member %s: a rule relates different properties; name another property"),
     MEMBER_EMPTY(
             "member-empty",
             "@%1$s needs an expression in %2$s: write %2$s = \"this.name == …\", or the name of a property"),

@@ -269,7 +269,7 @@ class WireNamesTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("[word-unknown] unknown word \"A1\"; it has a, b, c, d, E1, f");
+                .startsWith("[word-unknown] unknown word \"A1\"; write one of a, b, c, d, E1, f");
     }
 
     private static Javac.Outcome compile(Path work, String model) {
