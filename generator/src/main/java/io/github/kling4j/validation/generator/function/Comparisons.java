@@ -25,7 +25,6 @@ import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -44,13 +43,16 @@ public final class Comparisons {
 
     static final List<Function> ALL = List.of(EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL);
 
-    private static final Map<Function, Function> OPPOSITES = Map.of(
-            EQUAL, NOT_EQUAL,
-            NOT_EQUAL, EQUAL,
-            LESS, GREATER_OR_EQUAL,
-            LESS_OR_EQUAL, GREATER,
-            GREATER, LESS_OR_EQUAL,
-            GREATER_OR_EQUAL, LESS);
+    /** Not a map: the hash codes of all overloads would take longer than the rest of this class. */
+    private static final List<Opposites> OPPOSITES = List.of(
+            new Opposites(EQUAL, NOT_EQUAL),
+            new Opposites(NOT_EQUAL, EQUAL),
+            new Opposites(LESS, GREATER_OR_EQUAL),
+            new Opposites(LESS_OR_EQUAL, GREATER),
+            new Opposites(GREATER, LESS_OR_EQUAL),
+            new Opposites(GREATER_OR_EQUAL, LESS));
+
+    private record Opposites(Function one, Function other) {}
 
     private Comparisons() {}
 
@@ -66,11 +68,9 @@ public final class Comparisons {
         boolean isExact = EQUAL.isCalledBy(comparison)
                 || NOT_EQUAL.isCalledBy(comparison)
                 || !comparison.overload().parameters().contains(DOUBLE);
-        return OPPOSITES.entrySet().stream()
-                .filter(pair -> isExact && pair.getKey().isCalledBy(comparison))
-                .map(pair -> pair.getValue()
-                        .overloads()
-                        .get(pair.getKey().overloads().indexOf(comparison.overload())))
+        return OPPOSITES.stream()
+                .filter(pair -> isExact && pair.one().isCalledBy(comparison))
+                .map(pair -> pair.other().overloads().get(pair.one().overloads().indexOf(comparison.overload())))
                 .map(overload -> new Operation(overload, comparison.operands(), comparison.type(), comparison.offset()))
                 .findFirst();
     }

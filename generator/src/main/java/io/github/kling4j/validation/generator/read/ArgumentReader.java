@@ -36,7 +36,7 @@ final class ArgumentReader {
     ArgumentReader(TypeElement holder, Elements elements, Types types, KnownModels models) {
         this.holder = holder;
         this.types = types;
-        this.values = new ValueReader(elements, types, models, this, Candidates.isKotlin(holder));
+        this.values = new ValueReader(types, models, this, Candidates.isKotlin(holder));
     }
 
     /**

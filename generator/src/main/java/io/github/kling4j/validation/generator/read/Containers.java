@@ -43,6 +43,10 @@ final class Containers {
     /** Returns a type as a container; empty if it is none, or if its type arguments are unknown. */
     Optional<View> view(DeclaredType type) {
         String name = name(type);
+        if (name.startsWith("java.lang.") && !name.equals("java.lang.Iterable")) {
+            // Most properties have such a type, and its supertypes are not searched.
+            return Optional.empty();
+        }
         if (PRIMITIVE_OPTIONALS.contains(name)) {
             return Optional.of(new View(Kind.OPTIONAL, type));
         }

@@ -63,7 +63,7 @@ final class PropertyReader {
         this.isInClassFile = isInClassFile;
         this.exceptions = new CheckedExceptions(elements, types);
         ArgumentReader arguments = new ArgumentReader(model, elements, types, models);
-        this.values = new ValueReader(elements, types, models, arguments, Candidates.isKotlin(model));
+        this.values = new ValueReader(types, models, arguments, Candidates.isKotlin(model));
         this.names = new WireNames(model);
         this.nullness = new DeclaredNullness(models);
     }

@@ -10,6 +10,7 @@ import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.Value.Container;
 import io.github.kling4j.validation.generator.model.Value.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -44,7 +46,6 @@ final class ValueReader {
      */
     private static final Set<String> OF_ARRAYS = Set.of("NotNull", "NotEmpty", "Null", "Size", "Valid");
 
-    private final Elements elements;
     private final Types types;
     private final ConstraintReader constraints;
     private final KnownModels models;
@@ -52,6 +53,7 @@ final class ValueReader {
     private final ArgumentReader arguments;
     private final boolean isNullnessUnknown;
     private final List<NameConflict> conflicts = new ArrayList<>();
+    private final Map<TypeElement, Boolean> emptiable = new HashMap<>();
 
     /**
      * Creates a reader for the values of one model.
@@ -59,9 +61,7 @@ final class ValueReader {
      * @param arguments reads the type arguments of generic models
      * @param isNullnessUnknown whether the nullness of type arguments is unknown, as in Kotlin
      */
-    ValueReader(
-            Elements elements, Types types, KnownModels models, ArgumentReader arguments, boolean isNullnessUnknown) {
-        this.elements = elements;
+    ValueReader(Types types, KnownModels models, ArgumentReader arguments, boolean isNullnessUnknown) {
         this.types = types;
         this.constraints = new ConstraintReader(types);
         this.models = models;
@@ -295,13 +295,26 @@ final class ValueReader {
         return annotation.name().startsWith("jakarta.validation.") && OF_ARRAYS.contains(annotation.simpleName());
     }
 
+    /** Returns whether a type has a method {@code isEmpty()}, for which most properties of a model ask again. */
     private boolean isEmptiable(TypeElement declared) {
-        return ElementFilter.methodsIn(elements.getAllMembers(declared)).stream()
-                .anyMatch(method -> method.getSimpleName().contentEquals("isEmpty")
-                        && method.getParameters().isEmpty()
-                        && method.getThrownTypes().isEmpty()
-                        && method.getReturnType().getKind() == TypeKind.BOOLEAN
-                        && method.getModifiers().contains(Modifier.PUBLIC)
-                        && !method.getModifiers().contains(Modifier.STATIC));
+        return emptiable.computeIfAbsent(declared, ValueReader::hasIsEmpty);
+    }
+
+    /** Walks the supertypes: {@link Elements#getAllMembers} reads the class files of all types in their methods. */
+    private static boolean hasIsEmpty(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(ValueReader::isIsEmpty)
+                || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                        .filter(DeclaredType.class::isInstance)
+                        .map(supertype -> (TypeElement) ((DeclaredType) supertype).asElement())
+                        .anyMatch(ValueReader::hasIsEmpty);
+    }
+
+    private static boolean isIsEmpty(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("isEmpty")
+                && method.getParameters().isEmpty()
+                && method.getThrownTypes().isEmpty()
+                && method.getReturnType().getKind() == TypeKind.BOOLEAN
+                && method.getModifiers().contains(Modifier.PUBLIC)
+                && !method.getModifiers().contains(Modifier.STATIC);
     }
 }

@@ -26,6 +26,8 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /** Writes generated sources and resources through the filer, with the declarations that they originate from. */
@@ -50,7 +52,13 @@ public final class SourceFiles {
         this.replacesClasses = replacesClasses;
         this.writer = new ValidatorWriter(
                 environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null,
-                name -> environment.getElementUtils().getTypeElement(name) != null);
+                (declaration, name) -> isType(environment.getElementUtils(), declaration, name));
+    }
+
+    /** Searches one module: for a name that does not exist, javac would search all modules of the JDK. */
+    private static boolean isType(Elements elements, Element declaration, String name) {
+        ModuleElement module = elements.getModuleOf(declaration);
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
     }
 
     /**

@@ -9,15 +9,17 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.compile.CompiledInterface;
+import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** Generates validators of models, and rule sets of interfaces that are compiled separately from their model. */
@@ -26,15 +28,15 @@ final class ValidatorWriter {
     private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);");
 
     private final boolean hasGenerated;
-    private final Predicate<String> isType;
+    private final BiPredicate<Element, String> isType;
 
     /**
      * Creates a writer.
      *
      * @param hasGenerated whether {@code javax.annotation.processing.Generated} is visible to the compilation
-     * @param isType whether a type with a canonical name exists
+     * @param isType whether the module of a declaration contains a type with a canonical name
      */
-    ValidatorWriter(boolean hasGenerated, Predicate<String> isType) {
+    ValidatorWriter(boolean hasGenerated, BiPredicate<Element, String> isType) {
         this.hasGenerated = hasGenerated;
         this.isType = isType;
     }
@@ -74,7 +76,7 @@ final class ValidatorWriter {
                         isOfSubtypes ? Stream.<RulePath>empty() : RulePath.ofSchema(model).stream(),
                         rulePaths(interfaces))
                 .flatMap(each -> each);
-        return file(model.validator(), validator.build(known.toList(), model.properties()), suppressed);
+        return file(model.place(), model.validator(), validator.build(known.toList(), model.properties()), suppressed);
     }
 
     /**
@@ -90,7 +92,11 @@ final class ValidatorWriter {
         List<CompiledInterface> interfaces = List.of(checked);
         RuleIdsWriter.write(rulePaths(interfaces), rules.type(), validator.type());
         writeChecks(validator, model, unchecked(model), interfaces);
-        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList(), List.of()), suppressed);
+        return file(
+                rules.place(),
+                rules.ruleSet(),
+                validator.build(rulePaths(interfaces).toList(), List.of()),
+                suppressed);
     }
 
     private static void addRuleSet(ValidatorType validator, Model model) {
@@ -165,7 +171,7 @@ final class ValidatorWriter {
                 : CodeBlock.of("$L and the rules of $L.\n", schema, rules);
     }
 
-    private JavaFile file(ClassName name, TypeSpec type, Set<String> suppressed) {
+    private JavaFile file(Place place, ClassName name, TypeSpec type, Set<String> suppressed) {
         TypeSpec.Builder finished = type.toBuilder();
         if (!suppressed.isEmpty()) {
             AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
@@ -183,8 +189,8 @@ final class ValidatorWriter {
         boolean isHidden = JAVA_LANG
                 .matcher(file.toString())
                 .results()
-                .anyMatch(imported ->
-                        isType.test(name.peerClass(imported.group(1)).canonicalName()));
+                .anyMatch(imported -> isType.test(
+                        place.element(), name.peerClass(imported.group(1)).canonicalName()));
         return isHidden ? file : file.toBuilder().skipJavaLangImports(true).build();
     }
 }
