@@ -48,11 +48,11 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * One compilation, processed round by round.
+ * Processes one compilation, round by round.
  *
- * <p>Types that are not complete yet are kept by name, because an element is valid only within its round. A validator
- * is written once, together with the rules of all rule interfaces for its model that are known by then. An interface
- * that appears later, or whose model was compiled elsewhere, becomes a rule set of its own.
+ * <p>Types that are not complete yet are kept by name, because an element is valid only within its round. The validator
+ * of a model is written once. It contains the rules of all rule interfaces for the model that are known at that time. A
+ * separate rule set is generated for an interface that appears later, or whose model was compiled elsewhere.
  */
 final class Compilation {
 
@@ -66,7 +66,7 @@ final class Compilation {
     private final TakenIds ids;
     private final KnownModels models;
     private final Set<String> waitingModels = new TreeSet<>();
-    /** The canonical names of the models, by the names of the interfaces with {@code @ValidatorFor} for them. */
+    /** The canonical names of models, by the names of their {@code @ValidatorFor} interfaces. */
     private final Map<String, String> standIns = new TreeMap<>();
 
     private final Set<String> waitingInterfaces = new TreeSet<>();
@@ -106,11 +106,15 @@ final class Compilation {
         }
     }
 
-    /** Registers the rule sets. Types that still wait refer to types that do not exist; javac reports those. */
+    /**
+     * Registers the rule sets as services, and reports the remaining errors. A type that is still incomplete refers to
+     * a type that does not exist, which javac reports.
+     */
     void finish() {
         reporter.print(earlier.abandoned(model -> compiled.contains(model.canonicalName())));
         files.writeServices(earlier.services(joined));
-        // Not earlier: reading a module's directives before their classes exist makes javac report errors.
+        // Modules are checked last: javac reports errors if the directives of a module are read before its classes
+        // exist.
         registered.stream()
                 .map(elements::getTypeElement)
                 .map(new RuleInterfaceReader(elements, types)::read)
@@ -127,7 +131,10 @@ final class Compilation {
                         reporter.print(Report.of(Catalogue.LOMBOK_LATE.at(Place.of(type), type.getSimpleName()))));
     }
 
-    /** Adds an interface with {@code @ValidatorFor}; its model waits as other models do. */
+    /**
+     * Adds an interface marked with {@code @ValidatorFor}. The validator of its model is written when the model is
+     * complete.
+     */
     private void addStandIn(TypeElement type) {
         StandIn standIn = StandInReader.read(type);
         String model = standIn.model().toString();
@@ -248,7 +255,10 @@ final class Compilation {
             }
         }
 
-        /** Moves diagnostics of rules in class files to the model that the rules are for. */
+        /**
+         * Returns the diagnostics of an interface. If the interface is in a class file, the diagnostics get the
+         * declaration of the model as their fallback place.
+         */
         private Report placed(CompiledInterface rules, Report report, Model model) {
             String name = rules.declaration().type().canonicalName();
             return Compilation.this.compiled.contains(name) ? report : report.near(model.place());

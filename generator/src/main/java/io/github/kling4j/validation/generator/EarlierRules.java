@@ -24,7 +24,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The rules in the output of an earlier compilation; the current compilation may see only a part of their sources. */
+/**
+ * The rules in the output of an earlier compilation. The current compilation may contain only some sources of these
+ * rules.
+ */
 final class EarlierRules {
 
     private final Elements elements;
@@ -39,7 +42,9 @@ final class EarlierRules {
         this.output = output;
     }
 
-    /** Remembers the interfaces of a round that had {@code @RulesFor} earlier and no longer have it. */
+    /**
+     * Remembers the interfaces of a round that had {@code @RulesFor} in an earlier compilation and no longer have it.
+     */
     void compile(Collection<? extends Element> types) {
         for (TypeElement type : ElementFilter.typesIn(types)) {
             boolean isPlain = type.getKind() == ElementKind.INTERFACE && !Names.isRuleInterface(type);
@@ -52,7 +57,8 @@ final class EarlierRules {
 
     /**
      * Returns an error for each interface without {@code @RulesFor} whose rules are still in the validator of a model
-     * that is not compiled now. Without such an error, deletes the recorded data of these interfaces.
+     * that is not compiled now. If the report has no errors, deletes the recorded data of all interfaces that no longer
+     * have {@code @RulesFor}.
      *
      * @param isCompiled whether the source of a model is compiled now
      */
@@ -76,8 +82,8 @@ final class EarlierRules {
     }
 
     /**
-     * Returns the rule interfaces that stay in the validator of a model although their sources are not compiled now:
-     * their class files still exist and still have {@code @RulesFor}.
+     * Returns the interfaces whose rules stay in the validator of a model although the sources of the interfaces are
+     * not compiled now. Their class files still exist and still have {@code @RulesFor}.
      *
      * @param isCompiled whether the source of an interface is compiled now
      */
@@ -92,8 +98,8 @@ final class EarlierRules {
     }
 
     /**
-     * Returns an error if the rules of an interface are, or must be, in the validator of a model that is not compiled
-     * now: that validator cannot be written again without the source of its model.
+     * Returns an error if a model is not compiled now, and its validator contains, or must contain, the rules of an
+     * interface. The processor cannot write this validator again without the source of the model.
      *
      * @param isCompiled whether the source of a model is compiled now
      */
@@ -125,7 +131,7 @@ final class EarlierRules {
     /**
      * Returns the lines of the earlier services file that are still valid.
      *
-     * @param joined the interfaces whose rules are in a model's validator now
+     * @param joined the names of the interfaces whose rules are in the validator of a model now
      */
     List<String> services(Set<String> joined) {
         return output.services().stream()

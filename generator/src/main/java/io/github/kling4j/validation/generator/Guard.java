@@ -13,14 +13,17 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts exceptions of a step into an error at the declaration that the step processes. Otherwise the exception would
- * end the compilation with a stack trace and without a source position.
+ * Converts an exception of a step into an error at the declaration that the step processes. Otherwise the exception
+ * would end the compilation with a stack trace and without a source position.
  */
 final class Guard {
 
-    /** Enough to find the place of the failure. */
+    /** The number of stack frames in an error message, which is enough to find the place of the failure. */
     private static final int FRAMES = 12;
-    /** The exception that javac throws for a class that is missing on the class path. Its class is not public. */
+    /**
+     * The name of the exception that javac throws for a class that is missing on the class path. This exception class
+     * is not public.
+     */
     private static final String MISSING_CLASS = "CompletionFailure";
 
     private final Reporter reporter;
@@ -29,7 +32,7 @@ final class Guard {
         this.reporter = reporter;
     }
 
-    /** Runs a step, and reports its exception. */
+    /** Runs a step, and reports an exception of the step at a declaration. */
     void run(Element about, Runnable step) {
         get(about, () -> {
             step.run();
@@ -37,7 +40,10 @@ final class Guard {
         });
     }
 
-    /** Returns the result of a step, or empty if the step fails. */
+    /**
+     * Returns the result of a step. If the step throws an exception, reports the exception at a declaration and returns
+     * empty.
+     */
     <T> Optional<T> get(Element about, Supplier<T> step) {
         try {
             return Optional.of(step.get());
@@ -53,7 +59,7 @@ final class Guard {
                 : Catalogue.INTERNAL.at(Place.of(about), about, trace(failure));
     }
 
-    /** Returns the exception and its first stack frames, one a line. */
+    /** Returns an exception and its first stack frames, one per line. */
     static String trace(Throwable failure) {
         return Stream.concat(
                         Stream.of(oneLine(failure.toString())),

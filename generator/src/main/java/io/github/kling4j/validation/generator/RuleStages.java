@@ -34,9 +34,9 @@ final class RuleStages {
     private final RuleCompiler compiler;
 
     /**
-     * Creates the stages of one round.
+     * Creates the stages for one processing round.
      *
-     * @param models finds the model of a type; empty when the type is not marked as a model
+     * @param models returns the model of a type; empty if the type is not marked as a model
      */
     RuleStages(Function<TypeName, Optional<Model>> models) {
         this(models, Table.BUILT_IN);
@@ -91,7 +91,7 @@ final class RuleStages {
                 : compiled(List.of((Rule.Single) written), Report.CLEAN, model, from);
     }
 
-    /** Compiles the rules of each annotation that the annotation consists of. */
+    /** Compiles the rules of a rule annotation, and those of the rule annotations of which it is composed. */
     private Outcome<List<CompiledRule>> of(RuleAnnotation use, Model model, String from) {
         Outcome<List<RuleAnnotation>> parts = Composition.of(use, model);
         Report report = parts.report();

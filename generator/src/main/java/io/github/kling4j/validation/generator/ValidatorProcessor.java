@@ -42,7 +42,7 @@ public final class ValidatorProcessor extends AbstractProcessor {
         });
     }
 
-    /** Returns false, so that other processors see the annotations, too. */
+    /** Processes a round. Returns false, so that other processors can process the annotations, too. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Compilation started = compilation;
@@ -60,7 +60,10 @@ public final class ValidatorProcessor extends AbstractProcessor {
         }
     }
 
-    /** Reports exceptions outside a declaration; {@link Guard} reports the others at their declaration. */
+    /**
+     * Runs a step, and reports an exception that occurs outside the processing of a declaration. {@link Guard} reports
+     * all other exceptions at their declarations.
+     */
     private void guarded(Runnable step) {
         try {
             step.run();

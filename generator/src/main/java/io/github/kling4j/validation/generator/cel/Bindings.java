@@ -24,12 +24,13 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
- * Reads {@code cel.bind(name, value, body)}. CEL evaluates the value where the name is read. So the value replaces the
- * name, unless its evaluation is slow, cannot fail, and needs no guard: then it is evaluated once, before the body.
+ * Reads {@code cel.bind(name, value, body)}. CEL evaluates the value where the body reads the name. Therefore the value
+ * replaces each use of the name. If the body uses the name several times, and the evaluation of the value is slow,
+ * cannot fail and needs no guard, then the value is evaluated once instead, before the body.
  */
 final class Bindings {
 
-    /** The maximum number of parts that may replace a name. */
+    /** The maximum number of subexpressions in all copies of a value that replace the uses of its name. */
     private static final int MOST = 5_000;
 
     private final CelReader reader;
@@ -47,18 +48,21 @@ final class Bindings {
         return loop.iterVar().equals(MacroExpansion.UNUSED);
     }
 
-    /** Returns a new variable. */
+    /** Returns a new variable with a unique name. */
     Variable variable(String name, Type type, Nullness nullness, int offset) {
         return new Variable("$" + numbers.getAsInt() + name, true, type, nullness, offset);
     }
 
-    /** Returns a value with a name: a presence test of the name tests the value, and not a property. */
+    /**
+     * Returns an expression that binds a value to a new variable and returns the variable. A presence test of this
+     * expression tests the value itself, even if the value is a property.
+     */
     Expression named(Expression value) {
         Variable variable = variable("value", value.type(), Nullness.of(value), value.offset());
         return new Binding(variable, value, variable, value.offset());
     }
 
-    /** Runs a reader while a name stands for an expression, and returns its result. */
+    /** Binds a name to an expression while a reader runs, and returns the result of the reader. */
     <T> T with(String name, Expression value, Supplier<T> body) {
         Expression hidden = scope.put(name, value);
         try {
@@ -72,7 +76,7 @@ final class Bindings {
         }
     }
 
-    /** Returns the value of {@code cel.bind}. */
+    /** Returns the value of a {@code cel.bind} whose body is not an optional. */
     Expression value(CelComprehension loop, int offset) {
         CelExpr body = loop.result();
         if (reader.isOptional(loop.accuInit())) {
@@ -87,7 +91,7 @@ final class Bindings {
         return new Binding(variable, value, with(loop.accuVar(), variable, () -> reader.read(body)), offset);
     }
 
-    /** Returns the value of {@code cel.bind} whose body is an optional. */
+    /** Returns the value of a {@code cel.bind} whose body is an optional. */
     Maybe read(CelComprehension loop, int offset) {
         if (!isOne(loop)) {
             throw ExpressionCatalogue.OPTIONAL_UNREAD.in(offset).thrown();
@@ -105,7 +109,10 @@ final class Bindings {
         return with(loop.accuVar(), value, () -> reader.optionals().read(body));
     }
 
-    /** A name for a name for a name, each read twice, would make an expression of exponential size. */
+    /**
+     * Refuses a value if its copies would make the expression too long. If nested {@code cel.bind}s each read the
+     * previous name twice, the size grows exponentially.
+     */
     private static void refuseLong(Expression value, CelComprehension loop, int offset) {
         long most = MOST / uses(loop.accuVar(), loop.result());
         Deque<Expression> open = new ArrayDeque<>(List.of(value));

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * Calls the type checker of cel-java without protobuf.
  *
  * <p>The public API of cel-java converts types to protobuf messages and back. The conversion takes a third of CEL's
- * start-up time, and newer JDKs warn, in every compilation, about protobuf's access to memory. The API used here is
- * deprecated; the processor's jar contains the version of cel-java that it was tested with.
+ * start-up time, and newer JDKs print a warning about protobuf's memory access in every compilation. The API used here
+ * is deprecated, but cannot disappear, because the processor's jar contains the version of cel-java that the processor
+ * was tested with.
  */
 @SuppressWarnings("deprecation")
 final class CelChecker {
@@ -44,7 +45,10 @@ final class CelChecker {
     private final CelTypes types;
     private final CelOptions options;
     private final List<CelFunctionDecl> declarations = new ArrayList<>();
-    /** Scopes by their variables: filling a scope takes longer than checking a tree. */
+    /**
+     * The scopes, by the types of their variables. They are reused, because filling a scope takes longer than checking
+     * an expression.
+     */
     private final Map<Map<String, Type>, Scope> scopes = new HashMap<>();
 
     CelChecker(Table table, CelTypes types, CelOptions options) {
@@ -56,16 +60,16 @@ final class CelChecker {
     /** The declared names, and the errors found so far. */
     private record Scope(Env names, Errors errors) {}
 
-    /** A tree with a type for each node, and issues; with issues, the types may be wrong. */
+    /** A syntax tree with a type for each node, and the issues found. If there are issues, the types may be wrong. */
     record Result(CelAbstractSyntaxTree tree, List<CelIssue> issues) {}
 
     /**
-     * Checks a tree.
+     * Type-checks an expression.
      *
-     * @param tree the parsed tree
-     * @param text the text of the tree
-     * @param variables the types of its variables
-     * @param expected the type that it must have; null for any
+     * @param tree the parsed expression
+     * @param text the source text of the expression
+     * @param variables the types of the variables, by name
+     * @param expected the required type of the expression; null for any type
      */
     Result check(CelAbstractSyntaxTree tree, String text, Map<String, Type> variables, @Nullable Type expected) {
         Scope scope = scopes.computeIfAbsent(Map.copyOf(variables), this::scope);
@@ -90,7 +94,10 @@ final class CelChecker {
         return new Scope(names, errors);
     }
 
-    /** The parser counts columns from zero, the checker from one. */
+    /**
+     * Converts an error of the type checker to an issue. The checker counts columns from one, but issues count them
+     * from zero.
+     */
     private static CelIssue issue(Errors.Error error, Errors errors) {
         Errors.SourceLocation place = errors.getPositionLocation(error.position());
         return CelIssue.formatError(place.line(), place.column() - 1, error.rawMessage());
@@ -116,11 +123,11 @@ final class CelChecker {
     }
 
     /**
-     * Returns the overloads to declare to the type checker, which refuses overlapping ones. The checker has no type for
-     * decimals and treats them as values of any type, so that decimals also match the overloads of other numbers. The
-     * results of these overloads are therefore declared with an open type. If the other overloads do not take numbers
-     * of all types, the overloads of decimals are declared instead of those that they overlap. Methods of a user that
-     * overlap are declared as one.
+     * Returns the overloads of a function to declare to the type checker, which refuses overlapping overloads. The
+     * checker has no type for decimals. It treats a decimal as a value of any type, so decimals also match the
+     * overloads for other numbers. Therefore the numeric results of a function that can return a decimal are declared
+     * as values of any type. If the other overloads do not take numbers of all types, the overloads for decimals
+     * replace those that they overlap. Overlapping user methods are declared as one overload.
      */
     private static Stream<Declared> declared(Function function) {
         Overload first = function.overloads().get(0);
@@ -143,7 +150,7 @@ final class CelChecker {
                                 overload.parameters(), makesDecimals ? open(overload.result()) : overload.result())));
     }
 
-    /** The checker refuses overloads that take the same operands. */
+    /** Returns the first overloads, and those of the others that overlap none of them. */
     private static Stream<Overload> withUncovered(List<Overload> first, List<Overload> others) {
         return Stream.concat(
                 first.stream(),
@@ -156,7 +163,7 @@ final class CelChecker {
         return result == Type.Scalar.INT || result == Type.Scalar.DOUBLE ? Type.Scalar.DECIMAL : result;
     }
 
-    /** An overload, and the types that are declared to the checker. */
+    /** An overload, and the signature that is declared to the type checker for it. */
     private record Declared(Overload overload, Signature signature) {}
 
     private void declare(Function function) {

@@ -22,10 +22,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Parses and checks expressions. */
+/** Parses and type-checks expressions. */
 public final class CelFrontEnd {
 
-    /** Comparisons between numbers of different types must be enabled, as in the specification. */
+    /**
+     * The options of cel-java. Comparisons between numbers of different types, which the CEL specification requires,
+     * must be enabled explicitly.
+     */
     private static final CelOptions OPTIONS = CelOptions.current()
             .populateMacroCalls(true)
             .enableHeterogeneousNumericComparisons(true)
@@ -60,17 +63,17 @@ public final class CelFrontEnd {
     /**
      * The result of a check: an expression, or diagnostics at offsets of the text.
      *
-     * @param expression null when there are diagnostics
-     * @param found in the order of the text
+     * @param expression the type-checked expression; null if there are diagnostics
+     * @param found the diagnostics, in the order in which they were found
      */
     public record Result(@Nullable Expression expression, List<Diagnostic> found) {}
 
     /**
-     * Parses and checks a text.
+     * Parses and type-checks an expression.
      *
-     * @param text the expression
-     * @param variables the variables that it can read
-     * @param expected the type that it must have; null for any
+     * @param text the source text of the expression
+     * @param variables the variables that the expression can read
+     * @param expected the required type of the expression; null for any type
      */
     public Result check(String text, List<Variable> variables, @Nullable Type expected) {
         Map<String, Type> typed = typed(variables);
@@ -102,10 +105,10 @@ public final class CelFrontEnd {
     }
 
     /**
-     * Returns the syntax errors of a text. Names and types are not checked.
+     * Returns the first syntax error of an expression; an empty list if there is none. Names and types are not checked.
      *
-     * @param text the text
-     * @param variables the variables that it can read
+     * @param text the source text of the expression
+     * @param variables the variables that the expression can read
      */
     public List<Diagnostic> syntax(String text, List<Variable> variables) {
         return new CelMessages(text, types, typed(variables))

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Converts messages of cel-java's parser and checker to diagnostics: with the nearest names, and without lists of
- * overloads. No other class parses their messages. Unrecognized messages are quoted.
+ * Converts messages of cel-java's parser and type checker to diagnostics. The diagnostics suggest similar names, and
+ * omit lists of overloads. An unrecognized message is quoted in the diagnostic. No other class parses messages of
+ * cel-java.
  */
 final class CelMessages {
 
@@ -44,10 +45,10 @@ final class CelMessages {
     private final String text;
     private final CelTypes types;
     private final Map<String, Type> variables;
-    /** Conversions by the patterns of cel-java's messages. */
+    /** The conversion to a diagnostic for each pattern of a cel-java message. */
     private final Map<Pattern, Recognized> recognized = new LinkedHashMap<>();
 
-    /** Converts a message that its pattern matches. */
+    /** Converts a message that matches a pattern to a diagnostic. */
     private interface Recognized {
 
         Diagnostic of(MatchResult message, int offset);
@@ -119,12 +120,18 @@ final class CelMessages {
         recognized.put(Pattern.compile(message, Pattern.DOTALL), diagnostic);
     }
 
-    /** Returns the first issue: the parser reports others as a consequence of it. */
+    /**
+     * Returns a diagnostic for the first syntax error only, because the parser reports further errors as consequences
+     * of the first.
+     */
     List<Diagnostic> ofSyntax(List<CelIssue> issues) {
         return issues.stream().limit(1).map(this::diagnostic).toList();
     }
 
-    /** Returns each message once, at its first position. */
+    /**
+     * Returns the diagnostics for issues of the type checker, without issues that are consequences of others. Each
+     * message occurs once, at its first position.
+     */
     List<Diagnostic> ofTypes(List<CelIssue> issues) {
         Map<String, Diagnostic> found = new LinkedHashMap<>();
         List<CelIssue> causes = issues.stream()
@@ -141,7 +148,7 @@ final class CelMessages {
         String message = issue.getMessage();
         int offset = offset(
                 issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
-        // CEL reports the position of the parenthesis of has().
+        // For has(), cel-java reports the position of the opening parenthesis. The argument follows it.
         int end = message.matches(HAS) ? text.indexOf(')', offset) : offset;
         return unquoted(offset, end)
                 .orElseGet(() -> recognized.entrySet().stream()
@@ -155,7 +162,10 @@ final class CelMessages {
                                 ExpressionCatalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
     }
 
-    /** Converts a line, from one, and a column of code points, from zero, to an offset in UTF-16 units. */
+    /**
+     * Converts a line number, counted from one, and a column, counted in code points from zero, to an offset in UTF-16
+     * units.
+     */
     private int offset(int line, int column) {
         int start = 0;
         for (int i = 1; i < line && start >= 0; i++) {
@@ -165,7 +175,10 @@ final class CelMessages {
         return text.offsetByCodePoints(start, Math.max(0, Math.min(column, rest)));
     }
 
-    /** Returns a diagnostic for a name such as {@code first-frame}, which CEL reads as a subtraction. */
+    /**
+     * Returns a diagnostic for an unquoted property name such as {@code first-frame}, which CEL parses as a
+     * subtraction. Returns empty if the text between two offsets contains no such name.
+     */
     private Optional<Diagnostic> unquoted(int first, int last) {
         return variables.values().stream()
                 .flatMap(type -> types.model(type).stream())
@@ -194,17 +207,23 @@ final class CelMessages {
                 : OperandAdvice.refused(text, offset, name, operands);
     }
 
-    /** Macros are expanded to operators: such an operator is not in the text. */
+    /**
+     * Returns whether an operator at an offset needs a condition as operand: {@code ?:}, or a logical operator that is
+     * not in the text because it results from the expansion of a macro.
+     */
     private boolean isCondition(String name, int offset) {
         return name.equals("?:") || (name.equals("&&") || name.equals("||")) && !text.startsWith(name, offset);
     }
 
-    /** The first operand of an expanded {@code all} is the result for the items before. */
+    /**
+     * Returns the type of the operand that is not a condition. In an expanded {@code all}, the first operand is a bool,
+     * the result for the previous items, and is skipped.
+     */
     private static String notBool(String operands) {
         return operands.replaceFirst("^bool, ", "").replaceFirst(", .*", "");
     }
 
-    /** Returns a type without its package and its enclosing class. */
+    /** Returns the name of a type for messages, without its package and its enclosing class. */
     private static String shown(String type) {
         return type.replace("google.protobuf.Timestamp", "timestamp")
                 .replace("google.protobuf.Duration", "duration")
@@ -230,7 +249,7 @@ final class CelMessages {
                 isDeclared ? " here: mark " + shown(type) + " with @GenerateValidator" : "");
     }
 
-    /** Returns the replacement for {@code has(x)}, where x is not a property. */
+    /** Returns a diagnostic that suggests a replacement for {@code has(x)}, where {@code x} is not a property. */
     private Diagnostic ofHas(int offset) {
         int open = text.indexOf('(', offset);
         String asked = open < 0
@@ -260,7 +279,10 @@ final class CelMessages {
                 .orElse(List.of());
     }
 
-    /** Returns the names of properties other than the missing one, which another model may have. */
+    /**
+     * Returns the property names to suggest for a missing property. The missing name itself is excluded, because
+     * another model may have a property of this name.
+     */
     private List<String> others(String missing) {
         return types.knownNames().stream().filter(name -> !name.equals(missing)).toList();
     }
@@ -287,7 +309,10 @@ final class CelMessages {
                                 offset, found.group(1).strip()));
     }
 
-    /** Returns the replacement for foreign syntax where the parser stopped, or before that position. */
+    /**
+     * Returns a diagnostic with advice if the parser stopped at or directly after syntax of another language; otherwise
+     * the given diagnostic.
+     */
     private Diagnostic foreignOr(String message, int offset, Diagnostic otherwise) {
         return ForeignWords.syntax(text, offset)
                 .or(() -> safeNavigation(message))
@@ -295,7 +320,10 @@ final class CelMessages {
                 .orElse(otherwise);
     }
 
-    /** CEL reads {@code a?.b} as the beginning of a conditional expression. */
+    /**
+     * Returns advice for {@code a?.b}, which CEL parses as the beginning of a conditional expression; empty for other
+     * errors.
+     */
     private Optional<String> safeNavigation(String message) {
         return message.contains("<EOF>") && SAFE_NAVIGATION.matcher(text).find()
                 ? Optional.of("write this.?name.orValue(x)")

@@ -42,14 +42,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Converts a checked tree of cel-java to an expression, and refuses nodes outside the profile. */
+/**
+ * Converts a type-checked syntax tree of cel-java to an expression, and refuses nodes outside the supported profile of
+ * CEL.
+ */
 final class CelReader {
 
     private final String text;
     private final CelAbstractSyntaxTree tree;
     private final CelTypes types;
     private final Table table;
-    /** The meanings of names: variables, and values that {@code cel.bind} names. */
+    /** The expressions that names stand for: variables, and the values of {@code cel.bind}. */
     private final Map<String, Expression> scope = new HashMap<>();
 
     private final Promotion promotion;
@@ -70,7 +73,10 @@ final class CelReader {
         variables.forEach(variable -> scope.put(variable.name(), asked(variable, tree)));
     }
 
-    /** An author may know that a variable can be null where the compiler does not show its annotations. */
+    /**
+     * Returns a variable, marked as nullable if the expression compares the variable with {@code null}. The compiler
+     * does not always provide the annotations that declare a value nullable.
+     */
     private static Variable asked(Variable variable, CelAbstractSyntaxTree tree) {
         boolean isAsked = !variable.name().equals("this") && NullComparisons.areOf(variable.name(), tree.getExpr());
         return isAsked ? variable.nullable() : variable;
@@ -162,7 +168,7 @@ final class CelReader {
         return presence(property(operand, select.field(), offset), select.testOnly(), offset);
     }
 
-    /** Returns a property of a model. */
+    /** Returns an expression that reads a property of a model. */
     Expression.Select property(Expression operand, String name, int offset) {
         Model model = types.model(operand.type())
                 .orElseThrow(() -> ExpressionCatalogue.NO_PROPERTIES
@@ -177,7 +183,10 @@ final class CelReader {
         return testOnly ? new Presence(Asked.HAS, path, offset) : path;
     }
 
-    /** Returns {@code x.extras.name}; null for other holders, and if the model declares a property named extras. */
+    /**
+     * Returns the expression {@code x.extras.name} for an undeclared property. Returns null if the holder is not {@code
+     * x.extras}, or if the model of {@code x} declares a property with the name {@code extras}.
+     */
     @Nullable
     Expression undeclared(CelSelect holder, String name, int offset) {
         if (!holder.field().equals(CelTypes.EXTRAS) || isOptional(holder.operand())) {
@@ -238,13 +247,16 @@ final class CelReader {
         return operations.of(name, operands, offset);
     }
 
-    /** Returns a condition and two values, of which one may be converted to a decimal. */
+    /**
+     * Returns the operands of a conditional: a condition and two values. If one value is a decimal, the other is
+     * converted to a decimal.
+     */
     List<Expression> branches(List<Expression> operands) {
         Type any = new Type.Parameter("A");
         return promotion.of(operands, List.of(Scalar.BOOL, any, any));
     }
 
-    /** Returns {@code given(map.key)}: a key may be missing. */
+    /** Returns the expression {@code given(map.key)}, which also tests whether the map contains the key. */
     private static Expression givenEntry(Index entry, int offset) {
         Expression has = Membership.ofKey(entry.key(), entry.container(), offset);
         return entry.type() == Scalar.STRING

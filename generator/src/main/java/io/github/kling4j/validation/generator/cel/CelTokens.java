@@ -21,20 +21,20 @@ public final class CelTokens {
 
     /** The kinds of tokens that matter to rule annotations. */
     public enum Kind {
-        /** {@code (}, <code>[</code> or <code>{</code>. */
+        /** An opening bracket: {@code (}, <code>[</code> or <code>{</code>. */
         OPEN,
-        /** {@code )}, <code>]</code> or <code>}</code>. */
+        /** A closing bracket: {@code )}, <code>]</code> or <code>}</code>. */
         CLOSE,
         COMMA,
         DOT,
-        /** {@code !}. */
+        /** The operator {@code !}. */
         NOT,
-        /** {@code &&}, {@code ||} or {@code ?}. */
+        /** One of the operators {@code &&}, {@code ||} and {@code ?}. */
         LOGIC,
         /** A string or bytes literal of any form. */
         QUOTED,
         NAME,
-        /** A member of a rule annotation: a dollar and a name. CEL has no such token. */
+        /** A placeholder for a member of a rule annotation: a dollar sign and a name. CEL has no such token. */
         MEMBER,
         OTHER
     }
@@ -42,8 +42,8 @@ public final class CelTokens {
     /**
      * A token.
      *
-     * @param start the offset of its start, in UTF-16 units
-     * @param end the offset of its end
+     * @param start the offset of its first character, in UTF-16 units
+     * @param end the offset after its last character
      */
     public record CelToken(Kind kind, int start, int end) {}
 
@@ -57,7 +57,10 @@ public final class CelTokens {
         return all;
     }
 
-    /** Returns the offset of the closing bracket; the length of the text if there is none. */
+    /**
+     * Returns the offset of the bracket that closes the bracket at {@code open}; the length of the text if there is
+     * none.
+     */
     public static int closing(String text, int open) {
         CelTokens tokens = new CelTokens(text.substring(open));
         int depth = 0;
@@ -88,7 +91,7 @@ public final class CelTokens {
                         : new CelToken(kind(token.getType()), start, end));
     }
 
-    /** The lexer counts code points. */
+    /** Converts an offset of the lexer, which counts code points, to an offset in UTF-16 units. */
     private int offset(int codePoints) {
         return text.offsetByCodePoints(0, codePoints);
     }

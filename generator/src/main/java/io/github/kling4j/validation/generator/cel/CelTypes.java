@@ -24,16 +24,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares models to the checker of CEL: a struct for each, with a field for every property, and a field {@code extras}
- * for undeclared properties.
+ * Declares models to CEL's type checker. Each model is a struct that has a field for every property, and a field {@code
+ * extras} for undeclared properties.
  */
 @SuppressWarnings("deprecation") // see CelChecker
 final class CelTypes implements TypeProvider {
 
-    /** The field that stands for undeclared properties. */
+    /** The name of the field for undeclared properties. */
     static final String EXTRAS = "extras";
 
-    /** A map to the checker, which allows every name; the reader allows names only. */
+    /**
+     * The type of the field {@code extras}: a map, so that the type checker accepts every name in it. {@link CelReader}
+     * then accepts only reads of the form {@code extras.name}.
+     */
     private static final CelType UNDECLARED = MapType.create(SimpleType.STRING, OpaqueType.create("undeclared"));
 
     private final Function<ClassName, Optional<Model>> models;
@@ -49,7 +52,10 @@ final class CelTypes implements TypeProvider {
         this.models = models;
     }
 
-    /** Forgets the models that an expression read: messages about the next one suggest other properties. */
+    /**
+     * Forgets the models that the previous expression read, so that messages about the next expression do not suggest
+     * properties of these models.
+     */
     void forgetAsked() {
         asked.clear();
     }
@@ -68,7 +74,7 @@ final class CelTypes implements TypeProvider {
                 .orElse(null);
     }
 
-    /** Returns null: enums are strings. */
+    /** Returns null, because enums are strings in expressions. */
     @Override
     public @Nullable Integer lookupEnumValue(String name) {
         return null;
@@ -88,7 +94,7 @@ final class CelTypes implements TypeProvider {
         return new UnsupportedOperationException("the checker asks in types of its own, not in those of protobuf");
     }
 
-    /** The type of a field, without a type of protobuf. */
+    /** The type of a field. It does not have a protobuf type. */
     private static final class Field extends FieldType {
 
         private final CelType type;
@@ -115,7 +121,7 @@ final class CelTypes implements TypeProvider {
         return known;
     }
 
-    /** Returns the model of a type; empty for other types. */
+    /** Returns the model of a type; empty if the type is not a model. */
     Optional<Model> model(Type type) {
         return type instanceof Type.Struct struct ? models.apply(struct.model()) : Optional.empty();
     }
@@ -161,7 +167,7 @@ final class CelTypes implements TypeProvider {
             case UINT -> SimpleType.UINT;
             case DOUBLE -> SimpleType.DOUBLE;
             case STRING -> SimpleType.STRING;
-            // Numbers may stand beside a decimal; the reader checks the types of all operands again.
+            // The checker must accept decimals together with other numbers; the reader checks the types again.
             case DECIMAL -> SimpleType.DYN;
             case TIMESTAMP -> SimpleType.TIMESTAMP;
             case DURATION -> SimpleType.DURATION;

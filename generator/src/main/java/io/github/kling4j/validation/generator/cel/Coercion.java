@@ -25,8 +25,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Converts values of one type of CEL to one type of Java: a list of int may hold {@code Integer} or {@code Long}, and a
- * list of string may hold enums. List literals get another type; other lists are mapped.
+ * Converts values of the same CEL type, but of different Java types, to the same Java type. For example, a list of int
+ * may contain {@code Integer} or {@code Long}, and a list of string may contain enum constants. A list literal gets
+ * another Java type, and other lists are converted item by item.
+ *
+ * <p>In conversions, enums become their words: the result of {@code word()} for an {@code @OpenEnum} type, and the JSON
+ * name for a constant of a Java enum.
  */
 final class Coercion {
 
@@ -38,7 +42,7 @@ final class Coercion {
         this.bindings = bindings;
     }
 
-    /** Returns the operands as an overload needs them. */
+    /** Returns the operands of a call, converted to the Java types that an overload needs. */
     List<Expression> operands(Overload overload, List<Expression> written, Type result) {
         List<Expression> operands = IntStream.range(0, written.size())
                 .mapToObj(i -> typed(overload.parameters().get(i), written.get(i)))
@@ -69,7 +73,9 @@ final class Coercion {
         return List.of(spelled(operands.get(0)), isSearch ? container(operands.get(1)) : spelled(operands.get(1)));
     }
 
-    /** Returns an empty list with the item type of the parameter. */
+    /**
+     * Returns an operand. If the operand is an empty list without an item type, it gets the item type of the parameter.
+     */
     private Expression typed(Type parameter, Expression operand) {
         boolean isOfNothing = operand.type() instanceof ListType given && given.item() == Scalar.NOTHING;
         boolean isOfOne = parameter instanceof ListType taken && taken.item() instanceof Scalar;
@@ -90,13 +96,13 @@ final class Coercion {
         return isTaken ? operand : to(result, operand);
     }
 
-    /** Returns a conditional whose branches have one type of Java. */
+    /** Returns a conditional whose branches have the same Java type. */
     Expression branches(Conditional choice) {
         return choice.with(
                 List.of(choice.condition(), to(choice.type(), choice.then()), to(choice.type(), choice.otherwise())));
     }
 
-    /** Returns a value whose items a function compares or joins: those of open enums as words. */
+    /** Returns a value whose items a function compares or joins. Enums in a list are replaced by their words. */
     private Expression read(Overload overload, Expression value) {
         if (!(value.type() instanceof ListType list)) {
             return value;
@@ -113,7 +119,7 @@ final class Coercion {
         return to(spelled(value.type(), value.offset()), value);
     }
 
-    /** Returns a list as a {@code List} of values in the form that rules see. */
+    /** Returns a list as a {@code List}, with enums replaced by their words. Other operands are returned unchanged. */
     private Expression plain(Expression operand) {
         boolean isOther = operand.type() instanceof ListType list
                 && (list.holder() != Holder.LIST || isOfWords(list.item(), list.held()));
@@ -124,7 +130,7 @@ final class Coercion {
         return item == Scalar.STRING && !held.equals(TEXT);
     }
 
-    /** Returns the right operand of {@code in}. In a list of lists of open enums, each enum is replaced by its word. */
+    /** Returns the right operand of {@code in}. In a list of lists of enums, each enum is replaced by its word. */
     private Expression container(Expression container) {
         if (!(container.type() instanceof ListType list) || list.item() instanceof Scalar) {
             return container;
@@ -133,7 +139,10 @@ final class Coercion {
         return item.equals(list.item()) ? container : to(ListType.of(item), container);
     }
 
-    /** Returns the type of a value for a comparison: lists of open enums become lists of words. */
+    /**
+     * Returns the type to which a value is converted before a comparison. For a list of enums, it is the type of the
+     * list of their words.
+     */
     private static Type spelled(Type type, int offset) {
         if (type instanceof Type.Struct || type instanceof Type.Opaque) {
             throw ExpressionCatalogue.INCOMPARABLE.in(offset, type.cel()).thrown();
@@ -158,7 +167,7 @@ final class Coercion {
         return type;
     }
 
-    /** Returns an equal value of another Java type. */
+    /** Returns an equal value of the wanted Java type. */
     Expression to(Type wanted, Expression value) {
         boolean isAsWanted = value.type().equals(wanted) || value.type() == Scalar.NOTHING;
         if (isAsWanted || wanted instanceof Scalar || wanted instanceof Type.Named) {

@@ -10,7 +10,7 @@ import io.github.kling4j.validation.generator.function.Sequences;
 import java.util.List;
 import java.util.Optional;
 
-/** The macros of CEL's extensions, which expand to functions and standard macros. */
+/** The macros of CEL extensions that expand to function calls and standard macros. */
 final class ExtensionMacros {
 
     static final List<CelMacro> ALL = List.of(
@@ -31,7 +31,7 @@ final class ExtensionMacros {
                 : Optional.empty();
     }
 
-    /** Sorts a list by the list of its keys. */
+    /** Expands {@code list.sortBy(item, key)} to a call that sorts the list by a list of the keys of its items. */
     private static Optional<CelExpr> sortBy(
             CelMacroExprFactory factory, CelExpr list, ImmutableList<CelExpr> operands) {
         return CelStandardMacro.MAP

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Replacements for functions and syntax of other languages, of other profiles of CEL, and of its extensions.
- */
+/** Advice on replacements for functions and syntax of other languages, and of parts of CEL that are not supported. */
 final class ForeignWords {
 
     private static final String ONE_TYPE = "leave it out, because every expression has one type";
@@ -94,7 +92,7 @@ final class ForeignWords {
         put(ONE_TYPE, "dyn", "type");
     }
 
-    /** Foreign syntax, and the advice for it. */
+    /** The pattern of a syntax of another language, and the advice for it. */
     private record Foreign(Pattern written, String advice) {}
 
     private static final List<Foreign> FOREIGN = List.of(
@@ -150,7 +148,7 @@ final class ForeignWords {
         return new Foreign(Pattern.compile(written), advice);
     }
 
-    /** Returns the advice for a function that is not in the profile. */
+    /** Returns the advice for a function that is not in the supported profile of CEL. */
     static String function(String name, Collection<String> known) {
         String last = name.substring(name.lastIndexOf('.') + 1);
         return Optional.ofNullable(OTHERS.get(name))
@@ -160,7 +158,7 @@ final class ForeignWords {
                 .orElse(": write a rule that is a method, or a method of your own, marked with @CelFunction");
     }
 
-    /** Returns the advice for a name that is a constant or a variable in other languages. */
+    /** Returns the advice for a name that is a constant or a variable in other languages; empty for other names. */
     static Optional<String> literal(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "true", "yes" -> Optional.of(": write true");
@@ -171,7 +169,10 @@ final class ForeignWords {
         };
     }
 
-    /** Returns the advice for foreign syntax at an offset of a text, or before it. */
+    /**
+     * Returns the advice for syntax of another language at an offset of a text or directly before the offset; empty if
+     * there is none.
+     */
     static Optional<String> syntax(String text, int offset) {
         return FOREIGN.stream()
                 .filter(foreign -> foreign.written()

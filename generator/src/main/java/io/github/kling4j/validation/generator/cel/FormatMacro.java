@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * The macro {@code validate}. It replaces {@code format.name().validate(text)} and {@code
- * format.named('name').value().validate(text)} by a single call, because a format has no type in the profile.
+ * format.named('name').value().validate(text)} by a single call, because the supported profile of CEL has no type for
+ * formats.
  */
 final class FormatMacro {
 

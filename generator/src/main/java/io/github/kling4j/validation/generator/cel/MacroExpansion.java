@@ -17,12 +17,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Macros that are not built into CEL's parser. Each expands to a loop, and {@link MacroReader} recognizes it by the
- * shape of the loop. A macro with two variables has the shape of the macro with one variable and the same name.
+ * The macros that are not built into CEL's parser. Each macro expands to a loop, and {@link MacroReader} recognizes the
+ * macro by the shape of the loop. A macro with two variables expands to the same shape as the macro of the same name
+ * with one variable.
  */
 final class MacroExpansion {
 
-    /** Adds a key and a value to a map, or the entries of another. */
+    /** The function that adds a key and a value to a map, or all entries of another map. */
     static final String MAP_INSERT = "@map_insert";
 
     private static final Type MAP = MapType.of(new Parameter("K"), new Parameter("V"));
@@ -32,7 +33,10 @@ final class MacroExpansion {
             Overload.of(MAP, MAP).to(MAP),
             Overload.of(MAP, new Parameter("K"), new Parameter("V")).to(MAP));
 
-    /** The variable of the loop over an empty list to which {@code cel.bind} expands. */
+    /**
+     * The name of the variable of the loop to which {@code cel.bind} expands. The loop has an empty range, so that the
+     * variable is not used.
+     */
     static final String UNUSED = "#unused";
 
     private static final String SIMPLE_NAME = "The argument must be a simple name";
@@ -70,7 +74,10 @@ final class MacroExpansion {
     private final List<CelExpr> names;
     private final List<CelExpr> rest;
 
-    /** All but the last one or two arguments are names: a macro with two variables may have a condition. */
+    /**
+     * Splits the arguments of a macro. If there are two, the first is a variable. If there are three or four, the first
+     * two are variables. The last argument is the body, and the third of four is a condition.
+     */
     private MacroExpansion(CelMacroExprFactory make, CelExpr range, List<CelExpr> arguments) {
         int variables = arguments.size() == 2 ? 1 : 2;
         this.make = make;
@@ -150,7 +157,7 @@ final class MacroExpansion {
                                 result));
     }
 
-    /** Returns the error at the first argument that is not a name. */
+    /** Returns an error at the first argument that is not a name, or that repeats a name; empty if there is none. */
     private static Optional<CelExpr> wrongName(CelMacroExprFactory make, List<CelExpr> names) {
         List<String> known = new ArrayList<>();
         return IntStream.range(0, names.size())
@@ -162,7 +169,10 @@ final class MacroExpansion {
                 .map(name -> make.reportError(CelIssue.formatError(make.getSourceLocation(name), SIMPLE_NAME)));
     }
 
-    /** The value is the initial value of a loop over an empty list, and the body is its result. */
+    /**
+     * Expands {@code cel.bind(name, value, body)} to a loop over an empty list. The value is the initial value of the
+     * accumulator, and the body is the result of the loop.
+     */
     private static Optional<CelExpr> bind(CelMacroExprFactory make, CelExpr space, List<CelExpr> arguments) {
         if (space.getKind() != Kind.IDENT || !space.ident().name().equals("cel")) {
             return Optional.empty();
@@ -182,7 +192,10 @@ final class MacroExpansion {
                 arguments.get(2)));
     }
 
-    /** Expands to a loop over a list of the value of the optional, which is empty without a value. */
+    /**
+     * Expands {@code optMap} or {@code optFlatMap} to a loop over a list that contains the value of the optional. The
+     * list is empty if the optional has no value.
+     */
     private static Optional<CelExpr> optional(
             CelMacroExprFactory make, CelExpr optional, List<CelExpr> arguments, String function) {
         CelExpr items = make.newGlobalCall(Optionals.ITEMS, optional);

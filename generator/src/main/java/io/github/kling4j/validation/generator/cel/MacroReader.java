@@ -31,15 +31,15 @@ final class MacroReader {
     /**
      * Creates a reader.
      *
-     * @param reader reads other nodes
-     * @param bindings names the variables of a macro while it is read
+     * @param reader converts a node to an expression
+     * @param bindings binds the variables of a macro while the macro is read
      */
     MacroReader(Function<CelExpr, Expression> reader, Bindings bindings) {
         this.reader = reader;
         this.bindings = bindings;
     }
 
-    /** The range of a macro, and its variables. */
+    /** The range and the variables of a macro. */
     private record Over(
             Expression range, Variable variable, @Nullable Variable other, int offset) {
 
@@ -48,7 +48,7 @@ final class MacroReader {
         }
     }
 
-    /** Returns the macro that expands to a loop. */
+    /** Returns the macro that was expanded to a loop. */
     Expression read(CelComprehension loop, int offset) {
         if (Bindings.isOne(loop)) {
             return bindings.value(loop, offset);
@@ -103,7 +103,7 @@ final class MacroReader {
         return condition.type() == Scalar.NOTHING ? condition : SpecialForm.condition(condition);
     }
 
-    /** Returns a macro that collects a list or a map. */
+    /** Returns a macro whose result is a list or a map. */
     private Expression gathered(CelCall step, @Nullable Expression condition, Over over) {
         List<CelExpr> added = step.args().subList(1, step.args().size());
         if (step.function().equals(MacroExpansion.MAP_INSERT)) {
@@ -133,7 +133,10 @@ final class MacroReader {
                 : over.of(Macro.TRANSFORM_MAP, condition, value, transformed(over.range(), value.type()));
     }
 
-    /** Keys of an {@code Instant} stay as they are held, because only a key of the same type of Java is found. */
+    /**
+     * Returns the type of the map that {@code transformMap} returns. Timestamp keys keep their Java type, because a
+     * lookup finds only a key of the same Java type.
+     */
     private static MapType transformed(Expression range, Type value) {
         if (!(range.type() instanceof MapType map)) {
             return MapType.of(Scalar.INT, value);
@@ -149,7 +152,10 @@ final class MacroReader {
                 : range.type() instanceof ListType list ? list.asList() : ListType.of(Scalar.NOTHING);
     }
 
-    /** Returns the nullness of items. An item that its author compares with null may be null. */
+    /**
+     * Returns the nullness of the items that a macro's variable stands for. An item may be null if the macro compares
+     * the variable with {@code null}.
+     */
     private static Nullness nullness(String name, CelComprehension loop, Expression range) {
         Nullness declared = Nullness.of(range).item();
         return NullComparisons.areOf(name, loop.loopStep()) ? declared.nullable() : declared;
@@ -174,7 +180,7 @@ final class MacroReader {
         return isEmpty(range) ? held : SpecialForm.something(held, range.offset());
     }
 
-    /** Returns whether the range is always empty: the body is read, but never evaluated. */
+    /** Returns whether the range of a macro is always empty, so that the body of the macro is never evaluated. */
     private static boolean isEmpty(Expression range) {
         return range.type() == Scalar.NOTHING
                 || range instanceof ListLiteral list && list.items().isEmpty()

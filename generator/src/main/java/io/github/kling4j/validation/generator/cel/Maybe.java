@@ -12,31 +12,35 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An optional: a condition that decides whether it has a value, and the value. It does not exist at run time, because
- * its functions become conditional expressions.
+ * A CEL optional, represented by a condition that decides whether it has a value, and by the value. Optionals do not
+ * exist at run time, because calls of their functions become conditional expressions.
  */
 sealed interface Maybe {
 
-    /** Makes a conditional expression. */
+    /** Creates conditional expressions. */
     @FunctionalInterface
     interface Choosing {
 
         Expression choose(Expression condition, Expression then, Expression otherwise);
     }
 
-    /** Returns whether it has a value. */
+    /** Returns a condition that is true if this optional has a value. */
     Expression isPresent(Choosing choosing);
 
-    /** Returns its value, or another where it has none. */
+    /** Returns an expression for the value of this optional, or {@code other} if this optional has no value. */
     Expression orElse(Expression other, Choosing choosing);
 
-    /** Applies a function to its value, which is one expression; without a value, the result has none. */
+    /**
+     * Applies a function to the value of this optional. The result has no value if this optional has none.
+     *
+     * @throws UnsupportedOperationException if the value is not one expression, see {@link #isOne}
+     */
     Maybe then(Function<Expression, Maybe> next);
 
-    /** Returns how many times {@link #orElse} writes the other value. */
+    /** Returns how many times the result of {@link #orElse} contains the other value. */
     int others();
 
-    /** Returns whether its value is one expression. */
+    /** Returns whether the value of this optional is one expression, and not a choice of several expressions. */
     boolean isOne();
 
     /** Returns an optional that has a value if a condition holds. */
@@ -45,8 +49,8 @@ sealed interface Maybe {
     }
 
     /**
-     * Returns {@code first && second}, or with {@code ||}, without constants. If the first fails, the result fails,
-     * even if the second would decide.
+     * Returns {@code first && second} or {@code first || second}, simplified if an operand is a literal. If the first
+     * operand fails, the result fails, even if the second operand alone would decide the result.
      */
     private static Expression joined(boolean isAnd, Expression first, Expression second, Choosing choosing) {
         Boolean one = constant(first);
@@ -69,7 +73,7 @@ sealed interface Maybe {
         return condition instanceof Literal literal && literal.value() instanceof Boolean flag ? flag : null;
     }
 
-    /** {@code optional.none()}. */
+    /** The optional {@code optional.none()}. */
     record None(int offset) implements Maybe {
 
         @Override
@@ -162,7 +166,7 @@ sealed interface Maybe {
         }
     }
 
-    /** {@code first.or(second)}. */
+    /** The optional {@code first.or(second)}. */
     record Either(Maybe first, Maybe second) implements Maybe {
 
         @Override
@@ -191,7 +195,7 @@ sealed interface Maybe {
         }
     }
 
-    /** {@code condition ? then : otherwise}. */
+    /** The optional {@code condition ? then : otherwise}. */
     record Chosen(Expression condition, Maybe then, Maybe otherwise) implements Maybe {
 
         @Override
@@ -220,7 +224,7 @@ sealed interface Maybe {
         }
     }
 
-    /** An optional that reads a value several times; the value is evaluated once. */
+    /** An optional that may read a value several times. The value is bound to a variable, and is evaluated once. */
     record Bound(Variable variable, Expression value, Maybe body, int offset) implements Maybe {
 
         @Override
@@ -231,7 +235,7 @@ sealed interface Maybe {
         @Override
         public Expression orElse(Expression other, Choosing choosing) {
             boolean isIt = body instanceof Some some && variable.isReadBy(some.value());
-            // A presence test of a name tests the value, and not a property.
+            // Without the binding, a presence test would test the property instead of its value.
             return isIt && Guards.path(value) == null ? value : bound(body.orElse(other, choosing));
         }
 

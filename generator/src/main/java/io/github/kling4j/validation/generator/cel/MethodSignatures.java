@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The signatures that are declared to the type checker for the methods of a user with one name. The checker treats a
- * decimal as a value of any type, and refuses overlapping overloads. Therefore methods that overlap become one
- * signature, with an open type where their types differ; {@link Operations} selects the method.
+ * The signatures that are declared to the type checker for user methods with the same name. The checker treats a
+ * decimal as a value of any type, and refuses overlapping overloads. Therefore overlapping methods share one signature,
+ * which has an open type where their types differ. {@link Operations} selects the method of a call.
  */
 final class MethodSignatures {
 
-    /** The checker treats it as a value of any type. */
+    /** The type that the type checker treats as any type. */
     private static final Type OPEN = Scalar.DECIMAL;
 
     private MethodSignatures() {}
@@ -45,7 +45,10 @@ final class MethodSignatures {
                 .orElse(-1);
     }
 
-    /** Returns whether the type checker refuses two overloads of one function, because some operands suit both. */
+    /**
+     * Returns whether some operands match the parameters of two overloads, so that the type checker refuses the
+     * overloads.
+     */
     static boolean overlap(List<Type> first, List<Type> second) {
         return first.size() == second.size()
                 && IntStream.range(0, first.size()).allMatch(i -> overlap(first.get(i), second.get(i)));

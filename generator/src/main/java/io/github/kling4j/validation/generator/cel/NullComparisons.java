@@ -14,21 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Replaces comparisons with {@code null} by a function of their own: in the checker, the items of a list of int are
- * never null, and it has no operator for an int and {@code null}.
+ * Replaces comparisons with {@code null} by calls of special functions. CEL's type checker would refuse many
+ * comparisons: for the checker, an item of a list of int is never null, and no operator compares an int with {@code
+ * null}.
  */
 final class NullComparisons {
 
     private NullComparisons() {}
 
-    /** Returns a tree as parsed, with the comparisons replaced. */
+    /** Returns a parsed tree in which comparisons with {@code null} are replaced. */
     static CelAbstractSyntaxTree replaced(CelAbstractSyntaxTree parsed, String text) {
         if (!text.contains("null")) {
             return parsed;
         }
         CelMutableAst tree = CelMutableAst.fromCelAst(parsed);
         replace(tree.expr());
-        // The copy does not have the positions of the nodes.
+        // The copy does not contain the positions of the nodes; the source of the original tree does.
         return CelAbstractSyntaxTree.newParsedAst(tree.toParsedAst().getExpr(), parsed.getSource());
     }
 
@@ -59,7 +60,7 @@ final class NullComparisons {
         }
     }
 
-    /** Returns the parts of a node. */
+    /** Returns the direct children of a node. */
     static List<CelMutableExpr> children(CelMutableExpr node) {
         List<CelMutableExpr> children = new ArrayList<>();
         switch (node.getKind()) {

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The advice for calls with operands that a function does not take. */
+/** Advice for calls whose operands do not match the parameters of the called function. */
 final class OperandAdvice {
 
     private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
-    /** The commas between operands, without the comma in a type such as {@code map(string, int)}. */
+    /**
+     * Matches a comma between the types of two operands, but not the comma in a type such as {@code map(string, int)}.
+     */
     private static final Pattern BETWEEN = Pattern.compile(", (?![^()]*\\))");
 
     private OperandAdvice() {}
 
-    /** Returns a diagnostic for operands that a function does not take. */
+    /** Returns a diagnostic for a call whose operands do not match the parameters of the called function. */
     static Diagnostic refused(String text, int offset, String name, String operands) {
         return ExpressionCatalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
     }

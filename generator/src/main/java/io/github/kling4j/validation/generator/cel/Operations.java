@@ -38,7 +38,8 @@ final class Operations {
     }
 
     /**
-     * Returns the call of a function. If no overload takes the operands, numbers among them are converted to decimals.
+     * Returns a call of a function. If no overload takes the operands, numbers among the operands are converted to
+     * decimals.
      */
     Expression of(String name, List<Expression> operands, int offset) {
         Function function = table.function(name)
@@ -77,7 +78,10 @@ final class Operations {
         return new Operation(overload, coercion.operands(overload, operands, type), type, offset);
     }
 
-    /** Returns the overload that takes the items of a list literal as operands; empty if the function has none. */
+    /**
+     * Returns the overload of a function that takes the items of a list literal as separate operands; empty if the
+     * function has none.
+     */
     Optional<Overload> spreading(String name) {
         return table.function(name).stream()
                 .flatMap(function -> function.overloads().stream())
@@ -85,7 +89,7 @@ final class Operations {
                 .findFirst();
     }
 
-    /** Returns the operation of an overload that takes the items of a list literal as operands. */
+    /** Returns a call of an overload that takes the items of a list literal as separate operands. */
     Expression spread(Overload overload, Expression receiver, List<Expression> items, int offset) {
         Formatting.check(receiver, items);
         List<Expression> operands = new ArrayList<>(List.of(receiver));
@@ -93,7 +97,10 @@ final class Operations {
         return new Operation(overload, operands, overload.result(), offset);
     }
 
-    /** An empty list literal has no item type, so it cannot choose between overloads with different results. */
+    /**
+     * Refuses an empty list as the first operand if overloads with different results take it. The list has no item type
+     * that could select one of these overloads.
+     */
     private static void refuseNothing(Function function, List<Expression> operands, int offset) {
         boolean isOfNothing =
                 !operands.isEmpty() && operands.get(0).type() instanceof ListType list && list.item() == Scalar.NOTHING;
@@ -108,7 +115,9 @@ final class Operations {
         }
     }
 
-    /** A pattern is compiled with the rule. */
+    /**
+     * Refuses a pattern that is not a literal or is invalid, because the pattern is compiled together with the rule.
+     */
     private static void refusePattern(Expression pattern) {
         if (!(pattern instanceof Literal literal)) {
             throw ExpressionCatalogue.PATTERN_COMPUTED.in(pattern.offset()).thrown();

@@ -32,7 +32,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads optionals: each becomes a condition and a value. */
+/** Reads the optionals in an expression. Each optional becomes a condition and a value, see {@link Maybe}. */
 final class OptionalReader {
 
     private static final Map<Type, Object> ZEROS = Map.of(
@@ -52,7 +52,7 @@ final class OptionalReader {
     private final CelReader reader;
     private final Coercion coercion;
     private final Bindings bindings;
-    /** The names that {@code cel.bind} gives to optionals. */
+    /** The optionals to which {@code cel.bind} gives names, by name. */
     private final Map<String, Maybe> named = new HashMap<>();
 
     OptionalReader(CelReader reader, Coercion coercion, Bindings bindings) {
@@ -61,7 +61,9 @@ final class OptionalReader {
         this.bindings = bindings;
     }
 
-    /** Returns the value of a call that takes an optional and returns none; null for every other call. */
+    /**
+     * Returns the value of a call that takes an optional and does not return an optional; null for every other call.
+     */
     @Nullable
     Expression value(CelCall call, int offset) {
         return switch (call.function()) {
@@ -89,7 +91,10 @@ final class OptionalReader {
         return coercion.branches(new Conditional(condition, first, second, type, condition.offset()));
     }
 
-    /** A computed other value is written once: nested optionals would double it at each level. */
+    /**
+     * Returns the value of an optional, or another value if there is none. The result contains a computed other value
+     * only once. Otherwise, nested optionals would double the size of the result at each level.
+     */
     private Expression orElse(Maybe optional, Expression other, int offset) {
         if (optional.others() == 0 && reads(other)) {
             // The value would never be used, but a missing property in it would prevent the rule from being evaluated.
@@ -105,7 +110,7 @@ final class OptionalReader {
         return expression.all().anyMatch(Expression.Select.class::isInstance);
     }
 
-    /** Returns the value of an optional; evaluation fails without one. */
+    /** Returns the value of an optional. The evaluation of the result fails if the optional has no value. */
     private Expression value(Maybe optional, Type never, int offset) {
         Type type = type(optional, offset);
         return optional.orElse(Optionals.noValue(type == Scalar.NOTHING ? never : type, offset), this::choose);
@@ -116,7 +121,10 @@ final class OptionalReader {
                 .type();
     }
 
-    /** Returns whether two optionals have equal values, or none. */
+    /**
+     * Returns the comparison of two optionals with {@code ==} or {@code !=}. Optionals are equal if they have equal
+     * values, or if neither has a value.
+     */
     private Expression compared(CelCall call, int offset) {
         boolean isEqual = call.function().equals("_==_");
         Maybe left = read(call.args().get(0));
@@ -142,7 +150,7 @@ final class OptionalReader {
         return then(read(holder), each -> property(each, name, offset)).isPresent(this::choose);
     }
 
-    /** Runs a reader while a name stands for an optional, and returns its result. */
+    /** Binds a name to an optional while a reader runs, and returns the result of the reader. */
     <T> T named(String name, CelExpr optional, Supplier<T> body) {
         Maybe hidden = named.put(name, read(optional));
         try {
@@ -201,12 +209,15 @@ final class OptionalReader {
                 reader.operation(NamedFormats.problems(format), List.of(text), offset));
     }
 
-    /** Applies a function to the value of an optional, or to a value. */
+    /** Applies a function to the value of an optional, or to the value of a node that is not an optional. */
     private Maybe of(CelExpr holder, Function<Expression, Maybe> next) {
         return reader.isOptional(holder) ? then(read(holder), next) : once(reader.read(holder), next);
     }
 
-    /** Applies a function to the value of an optional. Several possible values become one conditional first. */
+    /**
+     * Applies a function to the value of an optional. If the optional has several possible values, a conditional first
+     * joins them to one value.
+     */
     private Maybe then(Maybe optional, Function<Expression, Maybe> next) {
         if (optional.isOne()) {
             return optional.then(value -> once(value, next));
@@ -218,7 +229,7 @@ final class OptionalReader {
                 isPresent, type == Scalar.NOTHING ? new Maybe.None(offset) : once(value(optional, type, offset), next));
     }
 
-    /** Evaluates a value once: a computed value gets a name. */
+    /** Applies a function to a value that is evaluated only once: a computed value is bound to a variable. */
     private Maybe once(Expression value, Function<Expression, Maybe> next) {
         boolean isShort = value instanceof Literal || Guards.path(value) != null;
         if (isShort || value.type() == Scalar.NOTHING || Nullness.of(value).mayBeNull()) {
@@ -228,7 +239,10 @@ final class OptionalReader {
         return new Maybe.Bound(variable, value, next.apply(variable), value.offset());
     }
 
-    /** A value that is not read is evaluated nevertheless: it may fail, or be missing. */
+    /**
+     * Returns an optional that has a value. The value is evaluated even if it is not read, because its evaluation may
+     * fail, or a property in it may be missing.
+     */
     private Maybe always(Expression value) {
         if (value instanceof Literal || value instanceof Expression.Variable || value.type() == Scalar.NOTHING) {
             return new Maybe.Some(value);
@@ -237,7 +251,10 @@ final class OptionalReader {
         return new Maybe.Bound(variable, value, new Maybe.Some(variable), value.offset());
     }
 
-    /** The body of {@code optMap} reads the value by its name. */
+    /**
+     * Returns the result of {@code optMap} or {@code optFlatMap}. The body of the macro reads the optional's value by
+     * the name of the loop variable.
+     */
     private Maybe mapped(CelComprehension loop, Function<CelExpr, Maybe> body) {
         CelExpr added = loop.loopStep().call().args().get(1).list().elements().get(0);
         return then(
@@ -290,7 +307,10 @@ final class OptionalReader {
                 || holder.type() instanceof MapType map && map.value() == Scalar.NOTHING;
     }
 
-    /** Returns an optional of an item or a value of a map. Null counts as absent. */
+    /**
+     * Returns an optional of an item of a list or of a value of a map. The optional has no value if this item or value
+     * is null.
+     */
     private Maybe held(Expression item, Expression isThere, int offset) {
         Nullness nullness = Nullness.of(item);
         if (!nullness.mayBeNull()) {

@@ -18,8 +18,8 @@ import io.github.kling4j.validation.generator.function.Conversions;
 import java.util.List;
 
 /**
- * Converts lists and maps for {@code format} if Java would print their parts in another form: enums become words,
- * arrays become lists, and unsigned numbers become texts.
+ * Converts lists and maps for {@code format} if Java would not print their parts as CEL does. Enums become their names
+ * in JSON, arrays become lists, and unsigned numbers become strings.
  */
 final class PrintedValues {
 
@@ -29,7 +29,7 @@ final class PrintedValues {
         this.bindings = bindings;
     }
 
-    /** Returns a value that is printed at run time as in CEL. */
+    /** Returns a value, converted if Java would not print it as CEL does. */
     Expression of(Expression value) {
         if (value.type() instanceof ListType list && isConverted(list)) {
             return list(value, list);

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds nodes outside the profile before the checker of CEL runs: its messages would name types that models do not
- * have, and it would report an unknown function once for each argument.
+ * Finds nodes outside the supported profile of CEL before CEL's type checker runs. The type checker would name types
+ * that models do not have, and would report an unknown function once for each argument.
  */
 final class ProfileCheck {
 
@@ -26,7 +26,7 @@ final class ProfileCheck {
     private final CelAbstractSyntaxTree tree;
     private final String text;
     private final Set<String> variables;
-    /** Diagnostics by their messages: each is reported once, at its first position. */
+    /** The diagnostics, by message. Each message is reported once, at its first position. */
     private final Map<String, Diagnostic> found = new LinkedHashMap<>();
 
     private ProfileCheck(Table table, CelAbstractSyntaxTree tree, String text, Set<String> variables) {
@@ -111,7 +111,10 @@ final class ProfileCheck {
         }
     }
 
-    /** The parser has expanded all well-formed macros. */
+    /**
+     * Returns whether a call has a form and a number of arguments that its function permits. A macro that is still a
+     * call is malformed, because the parser has expanded all well-formed macros.
+     */
     private boolean isForm(CelCall call, String name, boolean isInSpace) {
         boolean isMember = call.target().isPresent() && !isInSpace;
         int arguments = call.args().size();
@@ -122,7 +125,7 @@ final class ProfileCheck {
                 .orElse(false);
     }
 
-    /** Returns whether a name is a namespace, as in {@code math.abs}, and not a variable. */
+    /** Returns whether the target of a call is a namespace, as in {@code math.abs}, and not a variable. */
     private boolean isNamespace(CelExpr target) {
         return target.getKind() == CelExpr.ExprKind.Kind.IDENT
                 && !variables.contains(target.ident().name());
@@ -132,7 +135,10 @@ final class ProfileCheck {
         found.putIfAbsent(diagnostic.message(), diagnostic);
     }
 
-    /** Returns the offset of the name in a call. CEL gives only the offset of the parenthesis after it. */
+    /**
+     * Returns the offset of the function name in a call. CEL provides only the offset of the parenthesis after the
+     * name.
+     */
     private int name(String name, int parenthesis) {
         int found = text.lastIndexOf(name, parenthesis);
         return found < 0 ? parenthesis : found;

@@ -18,8 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Converts operands beside a decimal to decimals: ints, and literals, which keep all their digits. Other doubles are
- * not converted, because they may have lost digits.
+ * Converts the other operands of an operation with a decimal operand to decimals. Ints and number literals are
+ * converted, and a literal keeps all digits that were written. Other doubles are not converted, because they may have
+ * lost digits.
  */
 final class Promotion {
 
@@ -36,7 +37,10 @@ final class Promotion {
         this.text = text;
     }
 
-    /** Returns the operands of an overload. A method of a user takes numbers for its parameters of decimals. */
+    /**
+     * Returns the operands of a call, with numbers converted to decimals where necessary. A user method takes other
+     * numbers for its decimal parameters, even if none of the operands is a decimal.
+     */
     List<Expression> of(List<Expression> operands, Overload overload) {
         List<Type> parameters = overload.parameters();
         return overload.is(Trait.IS_METHOD) && operands.size() == parameters.size()
@@ -44,7 +48,10 @@ final class Promotion {
                 : of(operands, parameters);
     }
 
-    /** Returns operands for parameters, with decimals where a parameter takes them, if any operand is a decimal. */
+    /**
+     * Returns the operands of a call. If any operand is a decimal, numbers are converted to decimals where the
+     * parameters permit decimals.
+     */
     List<Expression> of(List<Expression> operands, List<Type> parameters) {
         boolean isBesideDecimal = operands.size() == parameters.size()
                 && operands.stream().anyMatch(operand -> operand.type().isOfDecimals());
@@ -91,7 +98,7 @@ final class Promotion {
                 : literal;
     }
 
-    /** The double may have lost digits that were written. */
+    /** Returns a number literal as it was written, because the double value may have lost digits. */
     private BigDecimal exact(double number, int offset) {
         Matcher written = NUMBER.matcher(text).region(Math.min(offset, text.length()), text.length());
         try {

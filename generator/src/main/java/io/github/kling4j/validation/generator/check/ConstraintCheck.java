@@ -29,9 +29,9 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * Checks that each constraint suits the type of its value.
+ * Checks that the constraints of a value, and of the values in it, apply to the types of these values.
  *
- * @param value the value
+ * @param value the constrained value
  */
 record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
 
@@ -66,7 +66,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
         return type(!value.type().isPrimitive(), absent, "types that can be null");
     }
 
-    /** Bounds apply to numbers; {@code DecimalMin} and {@code DecimalMax} apply to text, too. */
+    /** Checks a bound. Every bound applies to numbers. {@code DecimalMin} and {@code DecimalMax} also apply to text. */
     @Override
     public Report bound(Bound bound) {
         boolean isDecimal = bound.annotation().startsWith("Decimal");
@@ -140,7 +140,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
         return Report.of(all.parts().stream().map(part -> part.accept(this)));
     }
 
-    /** Nothing to check: the validator was chosen by the type. */
+    /** Returns an empty report, because the custom validator was chosen by the type of the value. */
     @Override
     public Report custom(Custom custom) {
         return Report.CLEAN;
@@ -158,7 +158,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
     private Report type(boolean isTaken, Constraint constraint, String types) {
         return Report.when(
                 !isTaken,
-                // The place of use of a composed annotation: its parts may apply to other types.
+                // A composed annotation is reported at its use, because its parts may apply to other types.
                 Catalogue.CONSTRAINT_TYPE.at(
                         constraint.place().use(), constraint.annotation(), value.type(), "it applies to " + types));
     }

@@ -29,7 +29,10 @@ final class ContraryLimits {
                 .toList();
     }
 
-    /** Returns the parts of a composed constraint with a single violation: these are limits, too. */
+    /**
+     * Returns the parts of a composed constraint that reports a single violation; for other constraints, the constraint
+     * itself.
+     */
     private static Stream<Constraint> parts(Constraint constraint) {
         return constraint instanceof Constraint.AllOf all ? all.parts().stream() : Stream.of(constraint);
     }
@@ -77,7 +80,7 @@ final class ContraryLimits {
                         pair.later().place(), named(least, most), shown(least) + " and " + shown(most)));
     }
 
-    /** Returns the integer nearest to the limit that satisfies a bound. */
+    /** Returns the integer that satisfies a bound and is nearest to the limit of the bound. */
     private static BigDecimal first(Bound bound) {
         BigDecimal inside = bound.limit().setScale(0, bound.isMinimum() ? RoundingMode.CEILING : RoundingMode.FLOOR);
         boolean isOutside = bound.isExclusive() && inside.compareTo(bound.limit()) == 0;
@@ -109,11 +112,11 @@ final class ContraryLimits {
     }
 
     /**
-     * Two constraints.
+     * Two constraints of one value.
      *
-     * @param least the one that may be a lower bound
-     * @param most the one that may be an upper bound
-     * @param later the one that is written second
+     * @param least the constraint that may be a lower bound
+     * @param most the constraint that may be an upper bound
+     * @param later the constraint that is written second
      */
     private record Pair<T>(T least, T most, T later) {}
 

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.check;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 
-/** The numbers that {@code float} and {@code double} can hold, possibly rounded. */
+/** Checks whether {@code float} and {@code double} can hold a number, possibly rounded. */
 final class Decimals {
 
     private Decimals() {}

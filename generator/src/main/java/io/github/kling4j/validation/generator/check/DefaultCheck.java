@@ -8,7 +8,7 @@ import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 
-/** Checks that a default is a value of its property's type. */
+/** Checks that the default of a property matches the type and the constraints of the property. */
 final class DefaultCheck {
 
     private DefaultCheck() {}

@@ -64,7 +64,9 @@ final class DefaultLimits {
         return when(constraint instanceof Constraint.NotBlank && text.isBlank(), "is blank");
     }
 
-    /** Returns the violation of a numeric constraint; text that is not a number violates it. */
+    /**
+     * Returns how a default violates a numeric constraint. Text that is not a number violates every numeric constraint.
+     */
     private static Optional<String> ofNumber(String text, Function<BigDecimal, Optional<String>> broken) {
         try {
             return broken.apply(new BigDecimal(text));

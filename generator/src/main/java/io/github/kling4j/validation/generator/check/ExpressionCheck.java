@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Checks typed expressions: the properties that they read, their words, and conditions with a constant value. */
+/**
+ * Checks type-checked expressions: the properties that they read, the literals that they compare with enums or use as
+ * time zones, and conditions with a constant value.
+ */
 final class ExpressionCheck {
 
     private ExpressionCheck() {}
@@ -44,7 +47,10 @@ final class ExpressionCheck {
                         Catalogue.MESSAGE_MISSING.at(rule.message().place())));
     }
 
-    /** Checks the expressions in the message of a rule; these may read absent values. */
+    /**
+     * Checks the expressions in the message of a rule. Unlike a condition, such an expression may read absent values
+     * without a guard.
+     */
     static Report ofMessage(CompiledRule compiled, String from) {
         return Report.of(compiled.message().pieces().stream()
                 .filter(Message.Value.class::isInstance)

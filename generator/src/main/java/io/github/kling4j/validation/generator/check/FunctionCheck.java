@@ -17,15 +17,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Checks methods marked with {@code @CelFunction}: whether expressions can call them. */
+/** Checks that expressions can call the methods marked with {@code @CelFunction}. */
 public final class FunctionCheck {
 
     private FunctionCheck() {}
 
     /**
-     * Checks the functions of an interface.
+     * Checks the {@code @CelFunction} methods of a rule interface.
      *
-     * @param from the package of the code that calls them
+     * @param from the package of the generated code that calls the methods
      * @param isModel returns whether a type is a model
      */
     public static Report of(List<OwnFunction> functions, String from, Predicate<ClassName> isModel) {
@@ -71,7 +71,10 @@ public final class FunctionCheck {
                 .orElse(Report.CLEAN);
     }
 
-    /** Returns the name and the types that a call resolves to. */
+    /**
+     * Returns the name of a method and the CEL types of its parameters. Calls of two methods with equal names and types
+     * could not be distinguished.
+     */
     private static List<Object> called(OwnFunction function, Predicate<ClassName> isModel) {
         List<String> parameters = function.signature().parameters().stream()
                 .map(parameter -> OwnFunctions.type(parameter, isModel))

@@ -12,7 +12,9 @@ import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.Value.Kind;
 import java.util.stream.Stream;
 
-/** Checks that the models in a property are validated where their author may expect it. */
+/**
+ * Checks that the models that a property contains are validated, and that {@code @Valid} on the property has an effect.
+ */
 final class HeldCheck {
 
     private HeldCheck() {}
@@ -21,7 +23,10 @@ final class HeldCheck {
         return of(property, property.value());
     }
 
-    /** Returns the properties of generic models that the validator of the model that contains them cannot read. */
+    /**
+     * Returns errors for the properties of generic models in a value that the validator of the enclosing model cannot
+     * access.
+     */
     static Stream<Report> hidden(Value value, Model model) {
         Stream<Report> own = value.parts().stream().map(part -> {
             String home = ((ParameterizedTypeName) value.type()).rawType().packageName();
@@ -56,7 +61,7 @@ final class HeldCheck {
                         value.valid(), advice(leaf(value).type())));
     }
 
-    /** Returns whether a value or a value in it is validated, or depends on a type parameter. */
+    /** Returns whether a value, or a value in it, is validated or has the type of a type parameter. */
     private static boolean isCascading(Value value) {
         return switch (value.kind()) {
             case MODEL, GENERIC_MODEL, SEALED -> true;

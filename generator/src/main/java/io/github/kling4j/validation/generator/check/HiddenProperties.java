@@ -21,12 +21,12 @@ final class HiddenProperties {
 
     private HiddenProperties() {}
 
-    /** Returns the properties that an expression reads and that are not accessible from a package. */
+    /** Returns an error for each property that an expression reads and that is not accessible from a package. */
     static List<Diagnostic> check(Expression expression, String from) {
         return expression.all().flatMap(part -> of(part, from)).toList();
     }
 
-    /** Returns an error if the list of {@code forEach} is not accessible from a package. */
+    /** Returns an error if the list that {@code forEach} names is not accessible from a package. */
     static Report check(Written forEach, Model model, String from) {
         return Report.of(model.property(forEach.text()).stream()
                 .flatMap(list ->
@@ -34,7 +34,7 @@ final class HiddenProperties {
                 .map(hidden -> Report.of(hidden.at(forEach.place(), ""))));
     }
 
-    /** Returns an error if the model's own validator cannot access a property. */
+    /** Returns an error if the validator of a model cannot access a property of the model. */
     static Report check(Property property, Model model) {
         Value value = property.value();
         boolean isUnchecked = value.kind() == Value.Kind.OPAQUE || value.kind() == Value.Kind.ENUM;
@@ -42,7 +42,10 @@ final class HiddenProperties {
         return check(property, model.type().packageName(), model.validator().packageName(), isRead);
     }
 
-    /** Returns an error if code of another package cannot access a property of a model in the package {@code home}. */
+    /**
+     * Returns an error if code in the package {@code from} cannot access a property of a model in the package {@code
+     * home}.
+     */
     static Report check(Property property, String home, String from) {
         return check(property, home, from, true);
     }
@@ -64,7 +67,7 @@ final class HiddenProperties {
                     home(undeclared.operand()),
                     from);
         }
-        // The name follows the dot.
+        // The offset of a read is that of the dot before the name.
         return found.stream().map(hidden -> hidden.moved(part.offset() + 1));
     }
 

@@ -18,7 +18,7 @@ public final class IdCheck {
     /**
      * Returns errors for the ids of an interface that are already taken.
      *
-     * @param owners the owners of the ids of the model's rules, including this interface
+     * @param owners the owners of the ids of all rules of the model, including the rules of this interface
      */
     public static Report of(Model model, CompiledInterface rules, Map<String, TakenIds.Owner> owners) {
         Report keywords = keywords(model, rules);

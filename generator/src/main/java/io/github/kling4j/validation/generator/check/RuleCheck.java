@@ -91,8 +91,8 @@ public final class RuleCheck {
     }
 
     /**
-     * Checks that a named module provides its rule sets: services files are ignored in named modules, so the rules
-     * would silently not run.
+     * Checks that a named module provides the rule set of an interface. Java ignores services files in named modules,
+     * so the rules would be skipped without an error.
      */
     public static Report provided(RuleInterface rules, Optional<ModuleDeclaration> module) {
         return rules.autoRegister() ? provided(rules.ruleSet(), rules.place(), module) : Report.CLEAN;
@@ -137,7 +137,10 @@ public final class RuleCheck {
                         name.place(), model.type().simpleName(), name.text(), hint(name.text(), model)));
     }
 
-    /** Suggests the wire name for a Java name, even if the two are dissimilar. */
+    /**
+     * Returns a suggestion for an unknown property name. For the Java name of a property, it is the wire name of this
+     * property, even if the two names are dissimilar.
+     */
     private static String hint(String written, Model model) {
         return model.properties().stream()
                 .filter(property -> property.accessor().equals(written))

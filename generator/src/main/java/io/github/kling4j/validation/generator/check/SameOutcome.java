@@ -23,9 +23,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * Finds conditions whose value does not depend on the model: such a rule differs from its author's intention. Of
- * nested conditions, the innermost is reported. Constants are evaluated as the function table defines; {@link #OPEN}
- * is a value that depends on the model, and {@link #FAILS} an evaluation that always fails.
+ * Finds conditions whose value does not depend on the model, which their author cannot have intended. If such
+ * conditions are nested, the innermost is reported. Calls with constant operands are evaluated as the function table
+ * defines. {@link #OPEN} stands for a value that depends on the model, and {@link #FAILS} for an evaluation that always
+ * fails.
  */
 final class SameOutcome extends Visitor.Few<Object> {
 
@@ -33,7 +34,10 @@ final class SameOutcome extends Visitor.Few<Object> {
     private static final Object FAILS = new Object();
 
     private final List<Diagnostic> found = new ArrayList<>();
-    /** The values of evaluated expressions: nested conditions share their parts, and may be nested deeply. */
+    /**
+     * The values of the expressions that were evaluated, so that no part of deeply nested conditions is evaluated
+     * twice.
+     */
     private final IdentityHashMap<Expression, Object> values = new IdentityHashMap<>();
 
     private SameOutcome() {}
@@ -41,8 +45,9 @@ final class SameOutcome extends Visitor.Few<Object> {
     /**
      * Checks a condition.
      *
-     * @param isWhole whether the author wrote the whole condition. The members of a rule annotation may leave
-     *     constants in its expansion, so only comparisons of sizes are checked there
+     * @param isWhole whether the author wrote the whole condition. If false, the condition is the expansion of a rule
+     *     annotation, and the annotation's members may make parts of the condition constant. Then only comparisons of
+     *     sizes are checked
      */
     static List<Diagnostic> check(Expression condition, boolean isWhole) {
         SameOutcome check = new SameOutcome();
@@ -101,7 +106,10 @@ final class SameOutcome extends Visitor.Few<Object> {
         return operand instanceof Boolean flag ? (Object) !flag : operand;
     }
 
-    /** A deciding operand decides the chain for all values of the others, even if these fail. */
+    /**
+     * Evaluates a chain. An operand that is {@code false} in a chain of {@code &&}, or {@code true} in a chain of
+     * {@code ||}, decides the result for all values of the other operands, even if these fail.
+     */
     @Override
     public Object logic(Logic chain) {
         List<Object> values = chain.operands().stream().map(this::valueOf).toList();
@@ -111,7 +119,7 @@ final class SameOutcome extends Visitor.Few<Object> {
         return values.contains(OPEN) ? OPEN : values.contains(FAILS) ? FAILS : (Object) chain.isAnd();
     }
 
-    /** Quantifiers over an empty list have a constant value. */
+    /** Evaluates a macro. A quantifier over an empty list has a constant value. */
     @Override
     public Object comprehension(Comprehension macro) {
         if (!macro.isOfNothing()) {
@@ -122,7 +130,10 @@ final class SameOutcome extends Visitor.Few<Object> {
                 : macro.macro().makesList() ? List.of() : OPEN;
     }
 
-    /** A binding with a literal body is the expansion of an optional, not the author's text. */
+    /**
+     * Evaluates a binding. If the body is a literal, the value counts as {@link #OPEN}, because the binding is the
+     * expansion of an optional and not the author's text.
+     */
     @Override
     public Object binding(Binding binding) {
         Object value = valueOf(binding.value());
@@ -149,7 +160,9 @@ final class SameOutcome extends Visitor.Few<Object> {
         return value == OPEN && constant != null && isOfSize && !call.canFail() ? ofSize(call, constant) : value;
     }
 
-    /** Evaluates an expression that needs the values of all parts, and fails when a part fails. */
+    /**
+     * Evaluates an expression whose value depends on the values of all its parts. The evaluation fails if a part fails.
+     */
     private Object of(List<Expression> parts, Constant whole) {
         List<Object> values = parts.stream().map(this::valueOf).toList();
         if (values.contains(FAILS) || values.contains(OPEN)) {
@@ -163,7 +176,10 @@ final class SameOutcome extends Visitor.Few<Object> {
         }
     }
 
-    /** Evaluates the comparison with the smallest and the largest possible size, and with the limit between them. */
+    /**
+     * Evaluates a comparison of a size with a limit. Returns the result if it is the same for the smallest size, for
+     * the largest size and for the size nearest to the limit; otherwise {@link #OPEN}.
+     */
     private Object ofSize(Operation call, Constant compared) {
         boolean isLeft = Lists.SIZE.isCalledBy(call.left());
         Object limit = valueOf(isLeft ? call.right() : call.left());
@@ -175,7 +191,7 @@ final class SameOutcome extends Visitor.Few<Object> {
             counted = inner.range();
         }
         long largest = counted instanceof ListLiteral list ? list.items().size() : Long.MAX_VALUE;
-        // Between the two, an equality can hold only for the size that equals the limit.
+        // Between the smallest and the largest size, an equality can hold only for the size that equals the limit.
         List<Object> outcomes = LongStream.of(0, Math.min(Math.max(number, 0), largest), largest)
                 .mapToObj(size -> compared.of(isLeft ? List.of(size, number) : List.of(number, size)))
                 .distinct()

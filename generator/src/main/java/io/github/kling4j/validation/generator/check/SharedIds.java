@@ -14,28 +14,29 @@ import java.util.Set;
 
 /**
  * The ids of the rules in one interface. Similar rules for different properties may share an id, because a caller can
- * still exclude one of them by its path; two rules with one id at the same path are not distinguishable. A method may
- * share the id and the path of an expression rule: the two check one condition together.
+ * still exclude one of them by its path. Two rules with the same id and the same path would not be distinguishable. A
+ * method may share the id and the path of an expression rule, because the two rules check one condition together.
  */
 public final class SharedIds {
 
     private static final String METHOD = "method";
 
-    /** By id. */
+    /** The owners, by id. */
     private final Map<String, Taken> taken = new HashMap<>();
 
     /**
      * The owner of an id.
      *
-     * @param kind the annotation, or a mark for methods
-     * @param paths the paths of the properties that it reports
+     * @param kind the name of the annotation, or {@link #METHOD} for a method
+     * @param paths the paths of the violations that the owner reports
      */
     private record Taken(String kind, Set<String> paths) {}
 
     /**
-     * Adds the ids of one annotation or one method.
+     * Adds the ids of one annotation or one method, and returns an error for each id that is already taken.
      *
-     * @param rules its rules, which may share ids: they check different sides of one condition
+     * @param rules the rules of the annotation or method. They may share ids, because they check different sides of one
+     *     condition
      */
     public Report add(Rule written, List<CompiledRule> rules) {
         String kind = written instanceof Rule.Use use

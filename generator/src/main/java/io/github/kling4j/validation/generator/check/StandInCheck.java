@@ -22,7 +22,9 @@ public final class StandInCheck {
         return Report.when(standIn.isMarked(), Catalogue.STAND_IN_MARKED.at(standIn.modelPlace(), standIn.model()));
     }
 
-    /** Returns the error of a second interface for the same type. */
+    /**
+     * Returns the error for a second interface for the same model; {@code first} is the name of the first interface.
+     */
     public static Report twice(StandIn standIn, String first) {
         return Report.of(Catalogue.STAND_IN_TWICE.at(standIn.modelPlace(), first, standIn.model()));
     }

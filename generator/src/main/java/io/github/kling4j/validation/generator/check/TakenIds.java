@@ -9,18 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Remembers the owners of rule ids across rounds: interfaces for one model may appear in several rounds. */
+/** Remembers the owners of rule ids across rounds, because interfaces for one model may appear in several rounds. */
 public final class TakenIds {
 
     /**
      * The owner of an id.
      *
-     * @param type a rule interface; for rules that were compiled before, their model
-     * @param isCompiled whether the rules were compiled before
+     * @param type the rule interface, or the model if the rules come from an earlier compilation
+     * @param isCompiled whether the rules come from an earlier compilation
      */
     public record Owner(ClassName type, boolean isCompiled) {
 
-        /** Returns the name for messages at a type: short if both are in the same package. */
+        /**
+         * Returns the name of this owner for messages at a type, without the package if both are in the same package.
+         */
         String named(ClassName beside) {
             String name = type.packageName().equals(beside.packageName())
                     ? String.join(".", type.simpleNames())
@@ -30,21 +32,22 @@ public final class TakenIds {
     }
 
     private final Function<ClassName, ? extends Collection<String>> compiled;
-    /** By model, and then by id. */
+    /** The owners of ids, by model and then by id. */
     private final Map<ClassName, Map<String, Owner>> owners = new HashMap<>();
 
     /**
      * Creates an empty registry for one compilation.
      *
-     * @param compiled finds the ids of the rules in a validator that was compiled before
+     * @param compiled returns the ids of the rules in a validator from an earlier compilation
      */
     public TakenIds(Function<ClassName, ? extends Collection<String>> compiled) {
         this.compiled = compiled;
     }
 
     /**
-     * Returns the owners of ids after a model is compiled together with some interfaces. The ids of a validator from an
-     * earlier compilation are ignored, because the validator of this compilation replaces it.
+     * Adds the ids of interfaces that are compiled together with their model, and returns the owners of all ids of the
+     * model. The ids of an earlier validator are removed, because the validator of this compilation replaces the
+     * earlier one.
      */
     public Map<String, Owner> with(Model model, List<CompiledInterface> interfaces) {
         Map<String, Owner> taken = owners.computeIfAbsent(model.type(), type -> new HashMap<>());
@@ -53,7 +56,10 @@ public final class TakenIds {
         return Map.copyOf(taken);
     }
 
-    /** Returns the owners of ids after an interface is added to a model that may have been compiled before. */
+    /**
+     * Adds the ids of an interface whose model may come from an earlier compilation, and returns the owners of all ids
+     * of the model.
+     */
     public Map<String, Owner> with(Model model, CompiledInterface rules) {
         Map<String, Owner> taken = owners.computeIfAbsent(model.type(), type -> compiled(model));
         take(rules, taken);
@@ -67,7 +73,10 @@ public final class TakenIds {
         return taken;
     }
 
-    /** Assigns free ids to an interface, unless it is registered manually. */
+    /**
+     * Makes an interface the owner of its ids that are not taken. Does nothing for an interface that is registered
+     * manually.
+     */
     private static void take(CompiledInterface rules, Map<String, Owner> taken) {
         if (rules.declaration().autoRegister()) {
             Owner owner = new Owner(rules.declaration().type(), false);

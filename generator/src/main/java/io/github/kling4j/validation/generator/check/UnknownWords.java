@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds literals that are compared with an open enum and are not among its words. */
+/** Finds literals that are compared with an enum and are not among the words of this enum. */
 final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
 
     private final Map<String, Words> variables = new HashMap<>();
@@ -32,16 +32,16 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
     private UnknownWords() {}
 
     /**
-     * The possible values of a text expression, or of its items.
+     * The possible values of a string expression, or of the items of a list expression.
      *
-     * @param known the words of open enums; empty if the expression can have any value
+     * @param known the words of enums; empty if the expression can have any value
      * @param literals the literals in the expression
      */
     record Words(List<String> known, List<Literal> literals) {
 
         static final Words ANY = new Words(List.of(), List.of());
 
-        /** Returns the union; if one part can have any value, so can the union. */
+        /** Returns the union of the parts. If one part can have any value, the union can have any value, too. */
         static Words ofAll(List<Words> parts) {
             boolean areKnown = parts.stream().noneMatch(part -> part.known.isEmpty());
             return new Words(
@@ -99,7 +99,10 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         return Stream.concat(left.comparedWith(right), right.comparedWith(left));
     }
 
-    /** Binds a macro's variable. If it is used several times, a literal may match another of its comparisons. */
+    /**
+     * Records the possible values of a macro's variable. If the macro uses the variable several times, the literals of
+     * the macro's range are not recorded, because a literal may be intended for only one of the comparisons.
+     */
     private void bind(Comprehension macro) {
         Words items = items(macro.range());
         long uses = macro.all().filter(macro.variable()::isReadBy).count();
@@ -111,7 +114,10 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         }
     }
 
-    /** Returns the words of the items; keys of a map can be any text unless it is a literal or has enum keys. */
+    /**
+     * Returns the words of the items of a list, or of the keys of a map. The keys can be any text, unless the map is a
+     * literal or its keys are enums.
+     */
     private Words items(Expression range) {
         if (!(range.type() instanceof Type.MapType) || range instanceof MapLiteral) {
             return range.accept(this);

@@ -40,7 +40,10 @@ public final class UseCheck {
                 .and(distinct(annotation, model));
     }
 
-    /** Finds members that name the same property of the model: a rule cannot relate a property to itself. */
+    /**
+     * Returns errors for members that name the same property of the model, because a rule cannot relate a property to
+     * itself.
+     */
     private static Report distinct(RuleAnnotation annotation, Model model) {
         Map<String, String> names = new HashMap<>();
         Report report = Report.CLEAN;
@@ -64,8 +67,8 @@ public final class UseCheck {
     }
 
     /**
-     * Returns the property whose presence an expression tests; any other expression is returned unchanged. A bare name
-     * tests presence as well.
+     * Returns the name of the property whose presence an expression tests. Other expressions are returned unchanged. A
+     * bare property name tests presence, too, and is also returned unchanged.
      */
     private static String asked(String expression) {
         String tokens = CelTokens.of(expression).stream()
@@ -91,7 +94,11 @@ public final class UseCheck {
                 .orElse(Report.CLEAN);
     }
 
-    /** Returns the model of the items of the list that another member names; empty if that name is invalid. */
+    /**
+     * Returns the model of the items of a list; empty if the member does not name a list of models.
+     *
+     * @param list the name of the member of the annotation that names the list
+     */
     private static Optional<Model> items(
             String list, RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
         return annotation.member(list).stream()

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.check;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 
-/** The integers that {@code byte}, {@code short}, {@code int} and {@code long} can hold. */
+/** Checks whether {@code byte}, {@code short}, {@code int} and {@code long} can hold a number. */
 final class WholeNumbers {
 
     private WholeNumbers() {}

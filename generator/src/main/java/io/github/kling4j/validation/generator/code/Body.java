@@ -26,8 +26,8 @@ public final class Body {
     }
 
     /**
-     * Returns a unique name. Its first letter is in lower case, because a variable would hide a class of the same
-     * name.
+     * Returns a unique name for a variable. The first letter of the name is in lower case, because a variable would
+     * hide a class of the same name.
      */
     public String name(String suggestion) {
         return names.name(suggestion.substring(0, 1).toLowerCase(Locale.ROOT) + suggestion.substring(1));

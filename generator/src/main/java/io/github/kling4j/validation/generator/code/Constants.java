@@ -18,7 +18,7 @@ public interface Constants {
     String add(String suggestion, TypeName type, CodeBlock value);
 
     /**
-     * Adds a constant, or returns an equal one that was added before.
+     * Adds a constant, or reuses an equal constant that was added before.
      *
      * @param suggestion the suggested name
      * @param type its type
@@ -30,7 +30,7 @@ public interface Constants {
     }
 
     /**
-     * Adds a constant list or set. An implementation may split the initializer of a long one.
+     * Adds a constant list or set. An implementation may split the initializer of a long list or set.
      *
      * @param suggestion the suggested name
      * @param container {@code List} or {@code Set}

@@ -7,9 +7,9 @@ import com.palantir.javapoet.TypeName;
  * A Java expression.
  *
  * @param code its source text
- * @param type its type: a primitive, a wrapper or a class
+ * @param type the type of its value: a primitive, a wrapper or a class
  * @param precedence the precedence of its outermost operator
- * @param isSimple whether it may occur twice in the code: a variable or a constant
+ * @param isSimple whether it is a variable or a constant, and may therefore occur twice in the code
  */
 public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimple) {
 
@@ -23,12 +23,12 @@ public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimp
     public static final int UNARY = 8;
     public static final int PRIMARY = 9;
 
-    /** Returns a variable. */
+    /** Returns an expression that reads a variable. */
     public static Java variable(String name, TypeName type) {
         return new Java(CodeBlock.of("$L", name), type, PRIMARY, true);
     }
 
-    /** Returns a constant. */
+    /** Returns an expression that reads a constant. */
     public static Java constant(CodeBlock code, TypeName type) {
         return new Java(code, type, PRIMARY, true);
     }
@@ -47,23 +47,26 @@ public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimp
      * Returns the text of this expression as an operand of another operator, in parentheses if that operator has a
      * higher precedence than this expression.
      *
-     * @param outer the precedence of that operator
+     * @param outer the precedence of the other operator
      */
     public CodeBlock in(int outer) {
         return precedence < outer ? CodeBlock.of("($L)", code) : code;
     }
 
-    /** Returns its text as the receiver of a method call. */
+    /** Returns the text of this expression as the receiver of a method call. */
     public CodeBlock receiver() {
         return in(PRIMARY);
     }
 
-    /** Returns it as a value of a primitive type. */
+    /** Returns this expression, cast to a primitive type. */
     public Java as(TypeName primitive) {
         return new Java(CodeBlock.of("($T) $L", primitive, in(UNARY)), primitive, UNARY, false);
     }
 
-    /** Returns it as a {@code long}, so that operators and overloads of narrower types are not selected. */
+    /**
+     * Returns this expression as a {@code long}, so that the compiler does not select operators and overloads of
+     * narrower types.
+     */
     public Java widened() {
         if (type.equals(TypeName.LONG) || type.equals(TypeName.LONG.box())) {
             return this;
@@ -72,17 +75,19 @@ public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimp
         return isLiteral ? new Java(CodeBlock.of("$LL", code), TypeName.LONG, precedence, true) : as(TypeName.LONG);
     }
 
-    /** Returns its text as a {@code long}. */
+    /** Returns the text of this expression as a {@code long}. */
     public CodeBlock asLong() {
         return widened().code();
     }
 
-    /** Returns whether {@code ==} would compare references. */
+    /** Returns whether the type is a wrapper, so that {@code ==} would compare references. */
     public boolean isBoxed() {
         return type.isBoxedPrimitive();
     }
 
-    /** Returns its text as a primitive, for operators that would compare references of wrappers. */
+    /**
+     * Returns the text of this expression as a primitive, for operators that would compare the references of wrappers.
+     */
     public CodeBlock unboxed() {
         return isBoxed() ? as(type.unbox()).code() : code;
     }

@@ -17,7 +17,10 @@ public final class PatternLiteral {
     /** The run-time type of a pattern that returns the matching parts of a text. */
     public static final ClassName FINDER = ClassName.get("io.github.kling4j.validation", "PatternFinder");
 
-    /** A string constant in a class file has at most 65,535 bytes; a character takes at most three. */
+    /**
+     * The maximum length of a string literal. A string constant in a class file has at most 65,535 bytes, and a
+     * character takes at most three.
+     */
     private static final int MAX_LITERAL = 20_000;
 
     private static final int LINE = 80;
@@ -25,7 +28,7 @@ public final class PatternLiteral {
     private PatternLiteral() {}
 
     /**
-     * Returns the Java expression of a pattern.
+     * Returns Java code that creates a pattern.
      *
      * @throws IllegalArgumentException if the pattern was refused
      */

@@ -10,7 +10,7 @@ public final class UniqueNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** Creates an allocator; the given names are taken. */
+    /** Creates an allocator for which the given names are already taken. */
     public UniqueNames(String... taken) {
         this.taken.addAll(Set.of(taken));
     }
@@ -25,7 +25,10 @@ public final class UniqueNames {
         return name;
     }
 
-    /** {@code yield} counts as a keyword, because an unqualified call of a method with this name does not compile. */
+    /**
+     * Returns whether an identifier is a keyword. {@code yield} counts as a keyword, because an unqualified call of a
+     * method with this name does not compile.
+     */
     private static boolean isKeyword(String identifier) {
         return SourceVersion.isKeyword(identifier) || identifier.equals("yield");
     }

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule with compiled texts.
+ * A rule with its compiled expressions.
  *
  * @param rule a condition or a method
  * @param written the expression as its author wrote it; null for a method
  * @param condition the expression without unnecessary guards; null for a method
  * @param message the message of the violation; empty for a method that returns a {@code Violation}
- * @param on the wire name of the property of the model, or of the item, that the violation names; empty for the value
- *     itself
+ * @param on the wire name of the property that the violation names. It is a property of the item if the rule checks the
+ *     items of a list, otherwise of the model; empty if the violation names the item or model itself
  */
 public record CompiledRule(
         Rule.Single rule,
@@ -49,8 +49,9 @@ public record CompiledRule(
     }
 
     /**
-     * Returns the expressions whose properties are read before evaluation. They include required properties in parts
-     * that were simplified away: a rule is skipped if a required property that it reads is missing.
+     * Returns the expressions whose properties are read before the condition is evaluated: the condition, and the
+     * required properties that only the removed parts of the condition read. A rule is skipped if a required property
+     * that the author's expression reads is missing.
      */
     public List<Expression> readAhead() {
         Expression condition = Objects.requireNonNull(this.condition, "a method has no condition");

@@ -22,7 +22,8 @@ final class ExpressionCompiler {
     /**
      * Creates a compiler.
      *
-     * @param frontEnd called for the first expression only, because it takes long to start
+     * @param frontEnd returns the front end. It is called only when an expression is compiled, because a front end
+     *     takes long to start
      * @param variables the variables that expressions can use
      */
     ExpressionCompiler(Supplier<CelFrontEnd> frontEnd, List<Variable> variables) {
@@ -30,7 +31,7 @@ final class ExpressionCompiler {
         this.variables = variables;
     }
 
-    /** Compiles a condition; its value is null if it is invalid. */
+    /** Compiles a condition. If the condition is invalid, the outcome has the value null. */
     Outcome<@Nullable Expression> condition(SourceText source) {
         return compiled(source, Type.Scalar.BOOL, "make several rules of it, or a rule that is a method");
     }
@@ -57,7 +58,10 @@ final class ExpressionCompiler {
                 : new Outcome<>(result.expression(), Report.CLEAN);
     }
 
-    /** If the error is in the definition, reports the members that are not valid conditions instead. */
+    /**
+     * Returns the errors of the members that are not valid conditions. Returns an empty report if one of the given
+     * diagnostics is already in a member.
+     */
     private Report members(List<Diagnostic> found, SourceText source) {
         if (found.stream()
                 .anyMatch(diagnostic -> source.piece(diagnostic.offset()).isPresent())) {

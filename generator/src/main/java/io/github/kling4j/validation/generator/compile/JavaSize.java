@@ -6,18 +6,23 @@ import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import java.util.IdentityHashMap;
 
-/** Measures the Java code of an expression in operands and operators: an expression becomes one method. */
+/**
+ * Measures the size of the Java code of an expression, in operands and operators. The code must fit into one method.
+ */
 final class JavaSize {
 
-    /** A method has at most 65,535 bytes; an operand or operator takes at most twelve. */
+    /**
+     * The maximum size of an expression. A method has at most 65,535 bytes, and an operand or operator takes at most
+     * twelve.
+     */
     static final long MOST = 5_000;
     /** The number of operators that a loop and its null check count as. */
     private static final int LOOP = 8;
 
-    /** Sums are capped here, to prevent overflow. */
+    /** The limit at which sums are capped, to prevent overflow. */
     private static final long ENDLESS = 1L << 40;
 
-    /** The sizes of measured expressions: a bound value may occur in several places. */
+    /** The sizes of the expressions that were measured. A bound value may occur in several places. */
     private final IdentityHashMap<Expression, Long> counted = new IdentityHashMap<>();
 
     private JavaSize() {}

@@ -15,7 +15,8 @@ public final class MemberPlace {
     private MemberPlace() {}
 
     /**
-     * Moves the diagnostic of an expression that does not compile to the member of the rule annotation that caused it.
+     * Moves the diagnostic of an expression that does not compile to the member of the rule annotation that caused the
+     * diagnostic.
      *
      * @param isCondition tests whether a part of the text is a valid condition by itself
      */
@@ -27,7 +28,10 @@ public final class MemberPlace {
                 .orElseGet(() -> source.placed(found));
     }
 
-    /** Omits advice on changing the expression: it is for the author of the definition. */
+    /**
+     * Returns a diagnostic at a member, without the advice on changing the expression. This advice is for the author of
+     * the annotation's definition.
+     */
     private static Diagnostic unfit(Diagnostic found, Piece member) {
         String text = member.origin().text();
         return found.message().contains("\"" + text + "\"")
@@ -39,7 +43,10 @@ public final class MemberPlace {
                         member.role() == Role.PROPERTY ? "; name another property" : "");
     }
 
-    /** Places the diagnostic of a compiled expression. */
+    /**
+     * Moves the diagnostic of an expression that compiles to the member of the rule annotation that caused the
+     * diagnostic.
+     */
     public static Diagnostic ofExpression(Diagnostic found, SourceText source) {
         if (!(found.entry() instanceof ExpressionCatalogue entry)) {
             return source.placed(found);
@@ -52,7 +59,7 @@ public final class MemberPlace {
     }
 
     private static Diagnostic absent(Diagnostic found, SourceText source) {
-        // The name follows the dot.
+        // The offset of a read is that of the dot before the name.
         return source.piece(found.offset() + 1)
                 .filter(piece -> piece.role() == Role.PROPERTY)
                 .map(Piece::origin)

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Checks the members of a rule annotation that are expressions: each must be a valid expression before it is inserted
- * into another.
+ * Checks the syntax of the members of a rule annotation that are expressions. Each must be a valid expression before it
+ * is inserted into another expression.
  */
 final class MemberSyntax {
 

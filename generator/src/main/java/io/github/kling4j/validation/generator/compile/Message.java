@@ -28,11 +28,14 @@ public record Message(List<Piece> pieces) {
      * An expression whose value is inserted.
      *
      * @param expression the expression
-     * @param source its text
+     * @param source the text of the expression
      */
     public record Value(Expression expression, SourceText source) implements Piece {
 
-        /** Returns the parts that may be absent and have no guard; if one is absent, {@code absent} is printed. */
+        /**
+         * Returns the parts of the expression that may be absent and have no guard. If one of these parts is absent,
+         * the message shows {@code absent} instead of the expression's value.
+         */
         public Set<Expression> unguarded() {
             return PresenceOfProperties.unguarded(expression);
         }

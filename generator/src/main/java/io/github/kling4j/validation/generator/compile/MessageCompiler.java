@@ -106,7 +106,9 @@ final class MessageCompiler {
         return item == Type.Scalar.STRING && !held.equals(ClassName.get(String.class));
     }
 
-    /** Converts a list of enum constants to their words, and an array to a list. */
+    /**
+     * Converts a list of enums to a list of their words, and an array to a list. Returns other expressions unchanged.
+     */
     private static Expression withWords(Expression expression) {
         if (!(expression.type() instanceof Type.ListType list)
                 || !isOfWords(list.item(), list.held()) && list.holder() != Type.Holder.ARRAY) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds the member of a rule annotation that is an operand of an operator or of a call. CEL reports a type error at the
- * operator, which is in the annotation's definition; the author of the rule can change only the member.
+ * operator, which is in the annotation's definition, but the author of the rule can change only the member.
  */
 final class Operands {
 
@@ -59,7 +59,10 @@ final class Operands {
                 };
     }
 
-    /** Returns the operand to report: a property name or condition rather than text. */
+    /**
+     * Returns the operand at which an error of an operator is reported. A property name or a condition is preferred to
+     * text.
+     */
     private Optional<Piece> compared(int operator) {
         List<Piece> operands = Stream.of(after(operator), before(operator))
                 .flatMap(Optional::stream)

@@ -40,12 +40,15 @@ public final class RuleCompiler {
         this.table = table;
     }
 
-    /** Returns the errors of the members of a rule annotation that are expressions, each checked separately. */
+    /**
+     * Returns the syntax errors of the members of a rule annotation that are expressions. Each member is checked
+     * separately.
+     */
     public Report members(RuleAnnotation annotation, Model model) {
         return MemberSyntax.of(annotation, model, this::frontEnd);
     }
 
-    /** Compiles a rule; the value is null if its condition is invalid. */
+    /** Compiles a rule. If its condition is invalid, the outcome has the value null. */
     public Outcome<@Nullable CompiledRule> compile(Rule.Single rule, Model model) {
         ExpressionCompiler expressions = new ExpressionCompiler(this::frontEnd, variables(rule, model));
         if (rule instanceof Rule.Method method) {
@@ -93,8 +96,8 @@ public final class RuleCompiler {
     }
 
     /**
-     * Returns the variables of a rule. Methods are called for non-null items only; expressions must handle null
-     * items.
+     * Returns the variables of a rule. The variable {@code item} is never null in a rule that is a method, because
+     * methods are called for non-null items only. Expressions must handle null items.
      */
     private static List<Variable> variables(Rule.Single rule, Model model) {
         Variable self = Variable.of("this", new Type.Struct(model.type()));

@@ -26,7 +26,7 @@ final class Simplification extends Visitor.Few<Expression> {
 
     private Simplification() {}
 
-    /** Returns an equivalent expression; the same object if it contains no {@code present()}. */
+    /** Returns an equivalent expression; the same object if the expression contains no {@code present()}. */
     static Expression of(Expression expression) {
         boolean asks = expression
                 .all()
@@ -68,7 +68,10 @@ final class Simplification extends Visitor.Few<Expression> {
         return operand == null ? not : new Literal(!operand, Type.Scalar.BOOL, not.offset());
     }
 
-    /** A deciding operand replaces the chain; neutral operands are removed. */
+    /**
+     * Simplifies a chain. An operand that decides the result replaces the chain. Operands that cannot change the result
+     * are removed.
+     */
     @Override
     public Expression logic(Logic chain) {
         boolean isAnd = chain.isAnd();

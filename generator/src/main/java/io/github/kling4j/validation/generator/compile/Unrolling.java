@@ -13,9 +13,9 @@ import io.github.kling4j.validation.generator.expression.Macro;
 import java.util.List;
 
 /**
- * Rewrites {@code [a, b].exists(x, p(x))} to {@code p(a) || p(b)}, and {@code all} to {@code &&}: macros over a list
- * literal need no loop. A list is evaluated completely before the macro, so only lists whose items cannot fail may be
- * rewritten: lists of presence tests.
+ * Rewrites {@code [a, b].exists(x, p(x))} to {@code p(a) || p(b)}, and {@code all} to {@code &&}, because a macro over
+ * a list literal needs no loop. CEL evaluates a list completely before the macro. Therefore only lists of presence
+ * tests are rewritten, because presence tests cannot fail.
  */
 final class Unrolling {
 
@@ -39,7 +39,10 @@ final class Unrolling {
         return joined.all().noneMatch(macro.variable()::isReadBy) ? joined : same;
     }
 
-    /** Replaces the variable in a body by an item; expressions with a scope of their own are left unchanged. */
+    /**
+     * Returns a body with its variable replaced by an item. Expressions that declare other variables are left
+     * unchanged.
+     */
     private static Expression put(Expression item, Variable variable, Expression body) {
         if (variable.isReadBy(body)) {
             return item;

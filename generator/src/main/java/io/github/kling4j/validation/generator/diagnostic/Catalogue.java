@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.diagnostic;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * The diagnostics about models, rule interfaces, rules and the processor. The ids are stable; several messages may
- * share one. Diagnostics about expressions are in {@link ExpressionCatalogue}.
+ * The messages about models, rule interfaces, rules and the processor. The ids are stable, and several messages may
+ * share an id. The messages about expressions are in {@link ExpressionCatalogue}.
  */
 public enum Catalogue implements CatalogueEntry {
     // models

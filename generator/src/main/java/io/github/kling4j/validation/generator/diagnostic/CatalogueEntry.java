@@ -5,7 +5,7 @@ import javax.tools.Diagnostic.Kind;
 /** A message that the processor can report: an entry of {@link Catalogue} or of {@link ExpressionCatalogue}. */
 public interface CatalogueEntry {
 
-    /** Returns the stable id, which stands in brackets before the message. */
+    /** Returns the stable id, which is printed in brackets before the message. */
     String id();
 
     /** Returns the kind of the diagnostic; an error stops the compilation. */
@@ -19,12 +19,12 @@ public interface CatalogueEntry {
         return new Diagnostic(this, String.format(template(), arguments), place, 0);
     }
 
-    /** Returns a diagnostic at an offset of a text, in UTF-16 units. */
+    /** Returns a diagnostic at an offset of an expression or a message, in UTF-16 units. */
     default Diagnostic in(int offset, Object... arguments) {
         return new Diagnostic(this, String.format(template(), arguments), null, offset);
     }
 
-    /** Returns the id in brackets and the message, for a message without an element to report it at. */
+    /** Returns the id in brackets and the message, for a message that is not reported at an element. */
     default String text(Object... arguments) {
         return "[" + id() + "] " + String.format(template(), arguments);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message to the author of a rule or a model.
  *
- * @param entry the kind of problem
+ * @param entry the catalogue entry of the message
  * @param message the sentence, without the id
  * @param place the place; null while only the offset in an expression is known
  * @param offset the offset in the expression, in UTF-16 units
@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Diagnostic(
         CatalogueEntry entry, String message, @Nullable Place place, int offset) {
 
-    /** Aborts a step; the method that runs the step catches it and returns the diagnostic. */
+    /**
+     * An exception that aborts a step. The method that runs the step catches the exception and returns its diagnostic.
+     */
     public static final class Thrown extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -46,7 +48,7 @@ public record Diagnostic(
         return new Diagnostic(entry, message, place, other);
     }
 
-    /** Returns this diagnostic with a fallback for a place that is not in the compiled source. */
+    /** Returns this diagnostic with a fallback place, which is used if its own place is not in the compiled source. */
     Diagnostic near(Place other) {
         return new Diagnostic(entry, message, place == null ? other : place.near(other), offset);
     }

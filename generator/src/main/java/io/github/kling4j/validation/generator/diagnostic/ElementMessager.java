@@ -8,7 +8,10 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Prints through {@code Messager}, which each compiler has. Works around the deficiencies of Eclipse's. */
+/**
+ * Prints diagnostics through {@code Messager}, which each compiler provides. Works around deficiencies of the {@code
+ * Messager} of Eclipse's compiler.
+ */
 final class ElementMessager {
 
     private final Messager messager;
@@ -17,8 +20,8 @@ final class ElementMessager {
     /**
      * Creates a messager.
      *
-     * @param hasTrees whether the compiler has {@code com.sun.source.util.Trees}. Eclipse's compiler does not have
-     *     it, and prints messages at elements of records without file and line
+     * @param hasTrees whether the compiler has {@code com.sun.source.util.Trees}. Eclipse's compiler does not have this
+     *     class, and prints messages at elements of records without file and line
      */
     ElementMessager(Messager messager, boolean hasTrees) {
         this.messager = messager;

@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.diagnostic;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * The messages about expressions and the functions that they call. Ids are stable; several messages may share one. The
- * replacements for words of other languages are in the package {@code cel}.
+ * The messages about expressions, and about methods that expressions can call. The ids are stable, and several messages
+ * may share an id. The advice for functions and syntax of other languages is in the package {@code cel}.
  */
 public enum ExpressionCatalogue implements CatalogueEntry {
     // syntax
@@ -147,7 +147,7 @@ public enum ExpressionCatalogue implements CatalogueEntry {
         return id;
     }
 
-    /** All are errors. */
+    /** Returns {@code ERROR} for all entries. */
     @Override
     public Kind kind() {
         return Kind.ERROR;

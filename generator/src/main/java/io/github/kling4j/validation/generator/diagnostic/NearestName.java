@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the intended name for a misspelled one. */
+/** Suggests the most similar known name for a misspelled name. */
 public final class NearestName {
 
     private NearestName() {}
 
-    /** Returns {@code "; did you mean "x"?"} for the most similar name, or the list of all names if none is similar. */
+    /** Returns {@code "; did you mean "x"?"} for the most similar name, or a list of all names if none is similar. */
     public static String hint(String written, Collection<String> known) {
         return known.isEmpty()
                 ? "; it has none at all"
@@ -30,8 +30,8 @@ public final class NearestName {
     }
 
     /**
-     * Returns the optimal string alignment distance, ignoring case: inserts, deletes, replacements and
-     * transpositions.
+     * Returns the optimal string alignment distance of two names, ignoring case: the number of insertions, deletions,
+     * replacements and transpositions that convert one name to the other.
      */
     private static int distance(String written, String name) {
         String a = written.toLowerCase(Locale.ROOT);

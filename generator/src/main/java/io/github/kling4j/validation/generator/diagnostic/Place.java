@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A place in the source; only {@link Reporter} reads its components.
  *
  * @param element the declaration
- * @param annotation an annotation on it; null for the declaration itself
- * @param value a value in the annotation; null for the annotation as a whole
- * @param nearest the place to report at if this one is not in the compiled source; null for none
+ * @param annotation an annotation of the declaration; null if the place is the declaration itself
+ * @param value a value in the annotation; null if the place is the annotation as a whole
+ * @param nearest the fallback place, used if this place is not in the compiled source; null if there is none
  */
 public record Place(
         Element element,
@@ -29,22 +29,28 @@ public record Place(
         return new Place(element, annotation, null, null);
     }
 
-    /** Returns the place of a value in an annotation; of the annotation when the value is null. */
+    /** Returns the place of a value in an annotation; the place of the annotation if the value is null. */
     public static Place of(Element element, AnnotationMirror annotation, @Nullable AnnotationValue value) {
         return new Place(element, annotation, value, null);
     }
 
-    /** Returns this place with a fallback for a place in a class file. */
+    /** Returns this place with a fallback, which is used if this place is in a class file. */
     public Place orElse(Place nearest) {
         return new Place(element, annotation, value, nearest);
     }
 
-    /** Returns this place with a further fallback after all others. */
+    /**
+     * Returns this place with another fallback, which is used if neither this place nor its fallbacks are in the
+     * compiled source.
+     */
     Place near(Place last) {
         return orElse(nearest == null ? last : nearest.near(last));
     }
 
-    /** Returns the last fallback; this place if there is none. */
+    /**
+     * Returns the fallback; this place if it has none. For a place in the definition of an annotation, the fallback is
+     * the use of the annotation.
+     */
     public Place use() {
         return nearest == null ? this : nearest;
     }

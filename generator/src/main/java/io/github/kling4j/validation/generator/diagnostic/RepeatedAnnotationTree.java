@@ -16,20 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the source tree of a repeated annotation. The compiler wraps repeated annotations in a container that is not in
- * the source, so they are distinguished by their order.
+ * the source, so a repeated annotation is identified by its index.
  */
 final class RepeatedAnnotationTree {
 
     private RepeatedAnnotationTree() {}
 
-    /** Returns the tree of the annotation, or of the place's value in it; null if the annotation is not repeated. */
+    /**
+     * Returns the tree of a repeated annotation, or of the place's value in this annotation. Returns null if the
+     * annotation is not repeated.
+     */
     static @Nullable Tree find(Tree declaration, AnnotationMirror annotation, Place place) {
         for (AnnotationMirror container : place.element().getAnnotationMirrors()) {
             for (AnnotationValue value : container.getElementValues().values()) {
                 int index = value.getValue() instanceof List<?> list ? indexIn(list, annotation) : -1;
                 if (index >= 0) {
                     List<? extends AnnotationTree> written = written(declaration, annotation);
-                    // Otherwise the container itself is in the source.
+                    // If the index is too large, the container itself is in the source.
                     return index < written.size() ? tree(written.get(index), annotation, place.value()) : null;
                 }
             }

@@ -6,7 +6,7 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a check.
+ * The diagnostics that a check found.
  *
  * @param diagnostics in the order found
  */
@@ -57,7 +57,7 @@ public record Report(List<Diagnostic> diagnostics) {
         return of(Stream.of(this, other));
     }
 
-    /** Returns this report with a fallback place for diagnostics in class files. */
+    /** Returns this report with a fallback place for diagnostics whose place is in a class file. */
     public Report near(Place place) {
         return new Report(
                 diagnostics.stream().map(diagnostic -> diagnostic.near(place)).toList());

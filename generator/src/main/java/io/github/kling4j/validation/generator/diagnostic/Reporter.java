@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints reports through the compiler, each diagnostic at its exact place.
  *
- * <p>{@code Messager} locates a value in a single annotation, but reports a value in a repeated annotation at the
- * declaration. Therefore javac's trees are used for these; other compilers have none.
+ * <p>{@code Messager} locates a value in an annotation that occurs once, but reports a value in a repeated annotation
+ * at the declaration. Therefore repeated annotations are located with javac's trees, which other compilers do not have.
  */
 public final class Reporter {
 
@@ -33,7 +33,7 @@ public final class Reporter {
         this.messager = new ElementMessager(environment.getMessager(), trees != null);
     }
 
-    /** Returns whether the compiler is javac, or supports javac's trees. */
+    /** Returns whether the compiler has javac's trees. */
     public boolean hasTrees() {
         return trees != null;
     }
@@ -43,9 +43,7 @@ public final class Reporter {
         return trees != null && trees.getTree(type) == null;
     }
 
-    /**
-     * A printed message and its place. Several interfaces may inherit the same invalid rule, which is reported once.
-     */
+    /** A printed message and its place. An invalid rule that several interfaces inherit is reported only once. */
     private record Printed(
             Element element,
             @Nullable AnnotationMirror annotation,
@@ -73,7 +71,7 @@ public final class Reporter {
         }
     }
 
-    /** Returns whether a warning is suppressed on an element or an enclosing one. */
+    /** Returns whether a diagnostic is a warning that is suppressed on an element or on an enclosing element. */
     private static boolean isSuppressed(CatalogueEntry entry, Element element) {
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
             SuppressWarnings suppressed = each.getAnnotation(SuppressWarnings.class);
@@ -85,8 +83,8 @@ public final class Reporter {
     }
 
     /**
-     * Returns the text that identifies a message, without the source lines: expressions of one annotation may share
-     * an error.
+     * Returns the text that identifies a message. It omits the source line for errors in expressions, because several
+     * expressions of one annotation may have the same error.
      */
     private static String key(Diagnostic diagnostic) {
         return diagnostic.entry().id().equals(ExpressionCatalogue.FOREIGN.id())
