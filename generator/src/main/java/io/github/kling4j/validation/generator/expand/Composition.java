@@ -16,15 +16,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Expands composed rule annotations: those whose types are annotated with other rule annotations. */
+/** Expands composed rule annotations: those whose annotation types are annotated with other rule annotations. */
 public final class Composition {
 
-    /** A high limit for practical use; annotations that double at each level exceed it after ten levels. */
+    /**
+     * The maximum number of annotations that a rule annotation consists of. Practical uses stay far below it. If the
+     * number of annotations doubles at each level, ten levels exceed it.
+     */
     private static final long MOST = 1000;
 
     private Composition() {}
 
-    /** Returns a rule annotation and all of its parts, as if each were written in its place. */
+    /**
+     * Returns a rule annotation and all of its parts, at every level, as if an author had written each part next to the
+     * annotation.
+     */
     public static Outcome<List<RuleAnnotation>> of(RuleAnnotation annotation, Model model) {
         if (!annotation.cycle().isEmpty()) {
             return new Outcome<>(
@@ -47,8 +53,9 @@ public final class Composition {
     }
 
     /**
-     * Returns the number of annotations that an annotation consists of, itself included, capped at one more than the
-     * limit. A part that is reachable in several ways counts for each, because its members may have other values.
+     * Returns the number of annotations that an annotation consists of, including itself, but at most one more than the
+     * limit. A part that is reachable on several paths counts once for each path, because the values of its members may
+     * differ.
      */
     private static long size(RuleAnnotation whole, Map<RuleAnnotation, Long> known) {
         Long counted = known.get(whole);
@@ -67,7 +74,7 @@ public final class Composition {
                 Stream.of(whole), whole.parts().stream().flatMap(part -> all(within(whole, part, model), model)));
     }
 
-    /** Returns a part with the members of the whole inserted into its placeholders. */
+    /** Returns a part with its placeholders replaced by the values of the members of the whole annotation. */
     private static RuleAnnotation within(RuleAnnotation whole, RuleAnnotation part, Model model) {
         List<Member> members = part.members().stream()
                 .map(member -> member.with(member.values().stream()
@@ -82,8 +89,8 @@ public final class Composition {
     }
 
     /**
-     * Returns the values that replace a value of a part: several if it is a placeholder for a member with several
-     * values.
+     * Returns the values that replace a value in a part: several if the value is a placeholder for a member with
+     * several values.
      */
     private static Stream<Written> values(
             Written value, Member member, RuleAnnotation part, RuleAnnotation whole, Model model) {
@@ -112,7 +119,10 @@ public final class Composition {
                 : Expansion.plain(value, whole, model);
     }
 
-    /** Returns whether a member is an expression, according to its annotation's definition or one of the parts. */
+    /**
+     * Returns whether the value of a member is an expression: a {@code @Rule} definition of the annotation, or one of
+     * its parts, inserts the value as an expression.
+     */
     public static boolean isExpression(String member, RuleAnnotation annotation) {
         return annotation.definitions().stream()
                         .anyMatch(definition ->
@@ -124,7 +134,10 @@ public final class Composition {
                                 .anyMatch(inner -> isExpression(inner.name(), part)));
     }
 
-    /** Returns whether a value inserts a member as an expression, or passes it on to a member of the part. */
+    /**
+     * Returns whether a value in a part inserts a member of the whole annotation as an expression, or consists only of
+     * the placeholder for this member.
+     */
     private static boolean isInserted(String member, String value) {
         return value.equals("$" + member) || Template.of(value).hasExpression(member);
     }

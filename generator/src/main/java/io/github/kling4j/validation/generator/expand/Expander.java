@@ -12,12 +12,15 @@ import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** Expands uses of rule annotations to rules. */
+/** Expands uses of rule annotations into rules. */
 public final class Expander {
 
     private Expander() {}
 
-    /** Returns the rules that the type of a rule annotation defines, without those of its parts. */
+    /**
+     * Returns the rules that the {@code @Rule} definitions on the type of a rule annotation define, without the rules
+     * of its parts.
+     */
     public static Outcome<List<Rule.Single>> expand(RuleAnnotation annotation, Model model) {
         try {
             return new Outcome<>(
@@ -55,7 +58,10 @@ public final class Expander {
                 annotation.place());
     }
 
-    /** Returns the value of a member that overrides the definition. */
+    /**
+     * Returns the value of a member, such as {@code message}, that overrides the definition; empty if the member is
+     * missing, empty or an array.
+     */
     private static Optional<Written> given(RuleAnnotation annotation, String name) {
         return annotation
                 .member(name)

@@ -21,10 +21,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Replaces the placeholders in the text of a definition with the members of a rule annotation.
+ * Replaces the placeholders in the text of a definition with the values of a rule annotation's members.
  *
- * <p>{@code this.$name} is replaced by the name of a property, {@code '$name'} by text, and any other {@code $name}
- * by an expression. A placeholder for a member with several values must be in an item of a list literal; the item is
+ * <p>{@code this.$name} is replaced by the name of a property, {@code '$name'} by text, and any other {@code $name} by
+ * an expression. A placeholder for a member with several values must be in an item of a list literal, and the item is
  * repeated for each value.
  */
 final class Expansion {
@@ -40,12 +40,15 @@ final class Expansion {
         this.model = model;
     }
 
-    /** Returns whether a text contains no placeholders, so that it is reported at its own place. */
+    /**
+     * Returns whether a text contains no placeholders. Problems in such a text are reported at the place of the text,
+     * not at the use of the annotation.
+     */
     static boolean isFixed(Written template) {
         return Scanner.names(template.text()).isEmpty();
     }
 
-    /** Expands an expression. */
+    /** Returns an expression with its placeholders replaced. */
     static SourceText expression(Written template, RuleAnnotation annotation, Model model) {
         if (isFixed(template)) {
             return SourceText.of(fixed(template, annotation));
@@ -55,7 +58,7 @@ final class Expansion {
         return expansion.result();
     }
 
-    /** Expands a message: members outside braces are inserted as text, those inside braces as expressions. */
+    /** Returns a message with its placeholders replaced: outside braces by text, and inside braces by expressions. */
     static SourceText message(Written written, RuleAnnotation annotation, Model model) {
         if (isFixed(written)) {
             return SourceText.of(fixed(written, annotation));
@@ -79,7 +82,7 @@ final class Expansion {
         return expansion.result();
     }
 
-    /** Expands plain text, such as an id or the name of a property. */
+    /** Returns plain text, such as an id or the name of a property, with its placeholders replaced. */
     static Written plain(Written template, RuleAnnotation annotation, Model model) {
         if (isFixed(template)) {
             return fixed(template, annotation);
@@ -116,7 +119,10 @@ final class Expansion {
         });
     }
 
-    /** Adds text and its placeholders; a dollar sign without a name after it is literal. */
+    /**
+     * Adds a text, and calls {@code addMember} for each placeholder in it. A dollar sign without a name after it is
+     * literal.
+     */
     private void addPlain(String template, Consumer<String> addMember) {
         int at = 0;
         for (int dollar = template.indexOf('$'); dollar >= 0; dollar = template.indexOf('$', at)) {
@@ -136,7 +142,7 @@ final class Expansion {
         text.append(template, end, template.length());
     }
 
-    /** Adds tokens and the text between them, and returns the end of the last token. */
+    /** Adds the tokens of a template and the text between them, and returns the end offset of the last token. */
     private int addTokens(Template template, int from) {
         int at = from;
         for (int i = 0; i < template.tokens().size(); i++) {
@@ -163,7 +169,7 @@ final class Expansion {
                 .anyMatch(item -> !lists(item).isEmpty());
     }
 
-    /** Returns the members with several values, for which an item is repeated. */
+    /** Returns the array members in an item. The item is repeated for each of their values. */
     private List<Member> lists(Template item) {
         return item.members()
                 .map(this::member)
@@ -213,7 +219,10 @@ final class Expansion {
         });
     }
 
-    /** Adds a member; a condition gets parentheses, unless the template has them. */
+    /**
+     * Adds the value of the member to which the token at an index refers. An expression gets parentheses, unless the
+     * template already has them.
+     */
     private void addMember(Template template, int index) {
         CelToken token = template.tokens().get(index);
         Member member = member(template.member(token));

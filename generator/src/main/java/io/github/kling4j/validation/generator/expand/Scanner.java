@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds names and message pieces in plain text and in literals; for expressions, see {@link Template}. */
+/**
+ * Finds placeholders in plain text and in literals, and expressions in messages. {@link Template} finds placeholders in
+ * expressions.
+ */
 public final class Scanner {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
@@ -12,7 +15,10 @@ public final class Scanner {
 
     private Scanner() {}
 
-    /** Returns the start of the next piece in braces; -1 if there is none. A double brace is a literal brace. */
+    /**
+     * Returns the index of the next brace that opens an expression in a message; -1 if there is none. A double brace is
+     * a literal brace.
+     */
     public static int pieceStart(String message, int from) {
         for (int i = from; i < message.length(); i++) {
             if (message.charAt(i) == '{') {
@@ -25,13 +31,13 @@ public final class Scanner {
         return -1;
     }
 
-    /** Returns the name that begins at an index; empty if there is none. */
+    /** Returns the name that begins at an index; the empty string if there is none. */
     static String name(String text, int start) {
         Matcher name = NAME.matcher(text).region(start, text.length());
         return name.lookingAt() ? name.group() : "";
     }
 
-    /** Returns the members that a text refers to. */
+    /** Returns the names of the members that the placeholders in a text refer to. */
     static List<String> names(String text) {
         return MEMBER.matcher(text)
                 .results()
@@ -40,7 +46,7 @@ public final class Scanner {
                 .toList();
     }
 
-    /** Returns a text escaped for quotes of either kind. */
+    /** Returns a text with the escapes that it needs in a string literal, in single or double quotes. */
     static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace("'", "\\'")
@@ -50,8 +56,8 @@ public final class Scanner {
     }
 
     /**
-     * Converts a raw literal to an equivalent one with escapes: a raw literal cannot contain the quotes that a member
-     * may have.
+     * Converts a raw literal to an equivalent one with escapes: the value of a member may contain quotes, which cannot
+     * be escaped in a raw literal.
      */
     static String withEscapes(String literal) {
         int quote = 0;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An expression with placeholders for members of a rule annotation, or a part of it.
+ * An expression with placeholders for members of a rule annotation, or a part of such an expression.
  *
  * @param text the entire expression
- * @param tokens the tokens of this part, in order
+ * @param tokens the tokens of the expression or part, in order
  */
 record Template(String text, List<CelToken> tokens) {
 
@@ -25,7 +25,8 @@ record Template(String text, List<CelToken> tokens) {
     }
 
     /**
-     * Returns a text without leading and trailing comments: a trailing comment would extend over the following text.
+     * Returns an expression without leading and trailing comments and white space. A trailing comment would extend over
+     * the text that follows the inserted expression.
      */
     static String stripped(String text) {
         List<CelToken> tokens = CelTokens.of(text);
@@ -40,7 +41,7 @@ record Template(String text, List<CelToken> tokens) {
         return text.substring(token.start(), token.end());
     }
 
-    /** Returns the name of the member that a token refers to. */
+    /** Returns the name of the member that a placeholder token refers to. */
     String member(CelToken token) {
         return text.substring(token.start() + 1, token.end());
     }
@@ -49,7 +50,7 @@ record Template(String text, List<CelToken> tokens) {
         return index >= 0 && index < tokens.size() && tokens.get(index).kind() == kind;
     }
 
-    /** Returns the members that its tokens refer to, including those in quotes. */
+    /** Returns the names of the members that the tokens refer to, including placeholders in quotes. */
     Stream<String> members() {
         return tokens.stream()
                 .flatMap(token -> switch (token.kind()) {
@@ -60,7 +61,10 @@ record Template(String text, List<CelToken> tokens) {
                 .distinct();
     }
 
-    /** Returns whether a member is inserted as an expression: neither in quotes nor after a dot. */
+    /**
+     * Returns whether the value of a member is inserted as an expression: its placeholder is neither in quotes nor
+     * after a dot.
+     */
     boolean hasExpression(String member) {
         for (int i = 0; i < tokens.size(); i++) {
             if (is(i, Kind.MEMBER) && member(tokens.get(i)).equals(member) && !is(i - 1, Kind.DOT)) {
@@ -70,7 +74,10 @@ record Template(String text, List<CelToken> tokens) {
         return false;
     }
 
-    /** Returns whether a token must be a condition: an operand of a logical operator, or the only token. */
+    /**
+     * Returns whether the token at an index must be a condition: it is an operand of a logical operator, or the only
+     * token.
+     */
     boolean isCondition(int index) {
         int before = index - 1;
         int after = index + 1;
@@ -88,12 +95,14 @@ record Template(String text, List<CelToken> tokens) {
         return begins && ends && (isOperand || isAlone);
     }
 
-    /** Returns whether a token opens parentheses for grouping, not an argument list. */
+    /** Returns whether the token at an index opens parentheses that group an expression, not an argument list. */
     private boolean isParenthesis(int index) {
         return is(index, Kind.OPEN) && text(tokens.get(index)).equals("(") && !is(index - 1, Kind.NAME);
     }
 
-    /** Returns the index of the token that closes the bracket; the last token if there is none. */
+    /**
+     * Returns the index of the token that closes a bracket; the index of the last token if the bracket is not closed.
+     */
     int closing(int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
@@ -105,7 +114,7 @@ record Template(String text, List<CelToken> tokens) {
         return tokens.size() - 1;
     }
 
-    /** Returns the text between two brackets, split into items. */
+    /** Returns the items between two brackets. Commas separate the items. */
     List<Template> items(int open, int close) {
         List<Template> items = new ArrayList<>();
         int start = open + 1;

@@ -3,11 +3,11 @@ package io.github.kling4j.validation.generator.expression;
 import java.util.List;
 
 /**
- * A bound value: several parts of an expression read it, and it is evaluated once.
+ * A value that is bound to a variable. It is evaluated once, and the body can read the variable several times.
  *
  * @param variable the bound variable
- * @param value evaluated before the body; may be null if the variable may be null
- * @param body the expression that uses the variable
+ * @param value the expression that is evaluated before the body; its result may be null if the variable may be null
+ * @param body the expression that reads the variable
  */
 public record Binding(Expression.Variable variable, Expression value, Expression body, int offset)
         implements Expression {

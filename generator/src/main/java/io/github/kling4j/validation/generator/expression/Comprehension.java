@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A macro over the items of a list or the keys of a map.
+ * A call of a macro that iterates over the items of a list or the keys of a map.
  *
- * @param variable the item, or the key
- * @param other the index of the item, or the value of the key; null for a macro with one variable
- * @param filter the condition of {@code map(x, condition, value)}; null for all other forms
- * @param body the condition, or the value of {@code map}
+ * @param range the list or map
+ * @param variable the variable for the item or the key
+ * @param other the variable for the index of the item, or for the value of the key; null for a macro with one variable
+ * @param filter the condition of {@code map(x, condition, value)} and of similar calls with a condition and a value;
+ *     otherwise null
+ * @param body the condition of the macro; for {@code map} and similar macros, the new value
  */
 public record Comprehension(
         Macro macro,
@@ -24,7 +26,7 @@ public record Comprehension(
         int offset)
         implements Expression {
 
-    /** Returns {@code list.map(item, value)}. */
+    /** Returns the expression {@code list.map(item, value)}. */
     public static Comprehension mapped(Expression list, Variable item, Expression value, Type type) {
         return new Comprehension(Macro.MAP, list, item, null, null, value, type, list.offset());
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type-checked expression: each name is resolved, and each operand has the type that its function requires. Stages
- * process expressions through a {@link Visitor}, so that a new kind of expression compiles only after each stage
- * handles it.
+ * A type-checked expression: each name is resolved, and each operand has the type that its function requires. The
+ * stages of the generator process expressions through a {@link Visitor}, so that a new kind of expression compiles only
+ * after each stage handles it.
  */
 public sealed interface Expression
         permits Binding,
@@ -28,16 +28,16 @@ public sealed interface Expression
                 Expression.Operation,
                 Expression.Select {
 
-    /** Returns the type of its value. */
+    /** Returns the type of the value of this expression. */
     Type type();
 
-    /** Returns the offset in the source, in UTF-16 units. */
+    /** Returns the offset of this expression in the text of the rule, in UTF-16 units. */
     int offset();
 
-    /** Returns its direct subexpressions, from left to right. */
+    /** Returns the direct subexpressions of this expression, from left to right. */
     List<Expression> parts();
 
-    /** Returns this expression with other subexpressions, of the same number. */
+    /** Returns this expression with other direct subexpressions, in the number and order of {@link #parts}. */
     Expression with(List<Expression> parts);
 
     /** Calls the visitor's method for this kind of expression. */
@@ -59,7 +59,10 @@ public sealed interface Expression
         return all.stream();
     }
 
-    /** Returns whether its evaluation can fail: by overflow, division by zero, or an index out of range. */
+    /**
+     * Returns whether the evaluation of this expression can fail, for example by an overflow, a division by zero, or an
+     * index out of range.
+     */
     default boolean canFail() {
         return all().anyMatch(part -> part.accept(Failure.OF_ITSELF));
     }
@@ -100,7 +103,7 @@ public sealed interface Expression
             return visitor.literal(this);
         }
 
-        /** Returns the value of a text. */
+        /** Returns the value of this literal, which must be a string. */
         public String text() {
             return (String) Objects.requireNonNull(value, "not a text");
         }
@@ -109,13 +112,13 @@ public sealed interface Expression
     /**
      * A variable.
      *
-     * @param name unique in its expression
+     * @param name the name, which is unique in the expression
      * @param isIteration whether a macro binds it
-     * @param nullness whether it, or values in it, may be null
+     * @param nullness whether the variable, or values in it, may be null
      */
     record Variable(String name, boolean isIteration, Type type, Nullness nullness, int offset) implements Leaf {
 
-        /** The current time. */
+        /** The variable {@code now}, which contains the current time. */
         public static final Variable NOW = of("now", Type.Scalar.TIMESTAMP);
 
         /** Returns a variable that is never null and contains no null. */
@@ -123,12 +126,12 @@ public sealed interface Expression
             return new Variable(name, false, type, Nullness.NEVER, 0);
         }
 
-        /** Returns this variable as one that may be null. */
+        /** Returns a copy of this variable that may be null. */
         public Variable nullable() {
             return new Variable(name, isIteration, type, nullness.nullable(), offset);
         }
 
-        /** Returns whether an expression reads this variable. */
+        /** Returns whether an expression consists only of this variable. */
         public boolean isReadBy(Expression expression) {
             return expression instanceof Variable other && other.name.equals(name);
         }
@@ -139,7 +142,7 @@ public sealed interface Expression
         }
     }
 
-    /** A property of a model. */
+    /** A read of a property of a model. */
     record Select(Expression operand, Property property, Type type, int offset) implements Expression {
 
         @Override
@@ -179,12 +182,16 @@ public sealed interface Expression
 
     /** The kinds of presence tests. */
     enum Asked {
-        /** {@code has(x)}, and {@code x != null} for an item: whether it is present. */
+        /** {@code has(x)}, or {@code x != null} for an item {@code x}: whether {@code x} is present. */
         HAS,
-        /** {@code given(x)}: whether it is present, and not empty if it is text. */
+        /**
+         * {@code given(x)}: whether {@code x} is present and not empty. Only text, and objects other than containers
+         * that have a method {@code isEmpty()}, can be empty.
+         */
         GIVEN,
         /**
-         * {@code present(x)}: whether it can be read, including its default; replaced before expressions are checked.
+         * {@code present(x)}: whether {@code x} is present or has a default. This test is replaced by a constant or by
+         * {@link #HAS} before expressions are checked.
          */
         PRESENT
     }
@@ -192,7 +199,8 @@ public sealed interface Expression
     /**
      * A presence test.
      *
-     * @param path a property, declared or not; a variable or an index; any text for {@link Asked#GIVEN}
+     * @param path the tested expression: a declared or undeclared property, a variable, or an index; for {@link
+     *     Asked#GIVEN}, also any text
      */
     record Presence(Asked asked, Expression path, int offset) implements Condition {
 
@@ -258,7 +266,7 @@ public sealed interface Expression
             return of(operands.subList(0, end));
         }
 
-        /** Returns the chain of the operands from an index on; empty if there is none. */
+        /** Returns the chain of the operands from an index on; empty if there are none. */
         public Optional<Expression> after(int start) {
             return start == operands.size()
                     ? Optional.empty()

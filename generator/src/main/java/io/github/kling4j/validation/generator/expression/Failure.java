@@ -4,8 +4,8 @@ import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 
 /**
- * Determines whether the evaluation of an expression can fail, apart from its parts. The table defines it for
- * functions.
+ * Determines whether the evaluation of an expression can fail although its subexpressions do not fail. For a call of a
+ * function, the function table determines this.
  */
 final class Failure extends Visitor.Few<Boolean> {
 
@@ -26,13 +26,13 @@ final class Failure extends Visitor.Few<Boolean> {
         return operation.overload().canFail(operation);
     }
 
-    /** Two entries may have the same key. */
+    /** Returns true for {@code transformMapEntry}: two of the new entries may have the same key. */
     @Override
     public Boolean comprehension(Comprehension macro) {
         return macro.macro() == Macro.TRANSFORM_MAP_ENTRY;
     }
 
-    /** A key may occur twice. */
+    /** Returns true for a map with two or more entries: two of the keys may be equal. */
     @Override
     public Boolean map(MapLiteral map) {
         return map.parts().size() > 2;

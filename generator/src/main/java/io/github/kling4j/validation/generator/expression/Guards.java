@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The paths of the values that are present when a condition is true or false. */
+/** Determines the paths of the values that are present if a condition is true, or if it is false. */
 public final class Guards {
 
     private static final Path PATH = new Path();
@@ -24,12 +24,12 @@ public final class Guards {
         return condition.accept(new Known(outcome));
     }
 
-    /** Returns the path of an expression as it is written; null for a computed value. */
+    /** Returns the path of an expression, such as {@code this.shots[0]}; null for a computed value. */
     public static @Nullable String path(Expression expression) {
         return expression.accept(PATH).orElse(null);
     }
 
-    /** Returns a path as its author wrote it, without the generated names of variables. */
+    /** Returns a path as an author writes it, without the generated prefixes in the names of variables. */
     public static String shown(String path) {
         return path.replaceAll("(^|\\[)\\$\\d+", "$1");
     }

@@ -12,12 +12,12 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /** Returns whether expressions can refer to a property of this name. */
+    /** Returns whether expressions can refer to a property with the given name. */
     public static boolean canWrite(String name) {
         return QUOTABLE.matcher(name).matches();
     }
 
-    /** Returns a name as it is written after a dot: in backquotes, unless it is an identifier. */
+    /** Returns the notation of a name after a dot: in backquotes, unless the name is an identifier. */
     public static String written(String name) {
         return PLAIN.matcher(name).matches() && !LITERALS.contains(name) ? name : "`" + name + "`";
     }

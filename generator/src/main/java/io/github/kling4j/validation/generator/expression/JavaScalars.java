@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** JDK types that are neither numbers nor text in Java, and scalars in expressions. */
+/** The JDK types that are scalars in expressions, although they are neither numbers nor strings in Java. */
 final class JavaScalars {
 
     private static final Map<TypeName, Scalar> ALL = Map.ofEntries(

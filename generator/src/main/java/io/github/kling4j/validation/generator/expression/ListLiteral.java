@@ -2,7 +2,7 @@ package io.github.kling4j.validation.generator.expression;
 
 import java.util.List;
 
-/** {@code [a, b]}. */
+/** The list literal {@code [a, b]}. */
 public record ListLiteral(List<Expression> items, Type type, int offset) implements Expression {
 
     /** Copies the list. */
@@ -10,7 +10,7 @@ public record ListLiteral(List<Expression> items, Type type, int offset) impleme
         items = List.copyOf(items);
     }
 
-    /** Returns whether its items are literals, so that the list does not depend on the model. */
+    /** Returns whether all items are literals, so that the list does not depend on the validated value. */
     public boolean isConstant() {
         return items.stream().allMatch(Expression.Literal.class::isInstance);
     }

@@ -10,7 +10,7 @@ public enum Macro {
     EXISTS_ONE("exists_one", "(item, condition)"),
     /** {@code list.filter(item, condition)}. */
     FILTER("filter", "(item, condition)"),
-    /** {@code list.map(item, value)}; with two variables {@code transformList}. */
+    /** {@code list.map(item, value)}; with two variables, its name is {@code transformList}. */
     MAP("map", "(item, value)"),
     /** {@code map.transformMap(key, value, new value)}. */
     TRANSFORM_MAP("transformMap", "(key, value, new value)"),
@@ -25,27 +25,27 @@ public enum Macro {
         this.arguments = arguments;
     }
 
-    /** Returns its CEL name. */
+    /** Returns the CEL name of this macro. */
     public String celName() {
         return name;
     }
 
-    /** Returns its notation. */
+    /** Returns an example of a call of this macro, for messages. */
     public String written() {
         return (makesMap() ? "map." : "list.") + name + arguments;
     }
 
-    /** Returns whether it is a quantifier, whose value is a boolean. */
+    /** Returns whether this macro is a quantifier, whose value is a boolean. */
     public boolean isQuantifier() {
         return this == ALL || this == EXISTS || this == EXISTS_ONE;
     }
 
-    /** Returns whether its value is a list. */
+    /** Returns whether the value of this macro is a list. */
     public boolean makesList() {
         return this == FILTER || this == MAP;
     }
 
-    /** Returns whether its value is a map. */
+    /** Returns whether the value of this macro is a map. */
     public boolean makesMap() {
         return this == TRANSFORM_MAP || this == TRANSFORM_MAP_ENTRY;
     }

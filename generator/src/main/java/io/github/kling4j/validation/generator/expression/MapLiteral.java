@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.expression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** <code>{a: b}</code>: keys and values alternate. */
+/** The map literal <code>{a: b}</code>. Keys and values alternate in its parts. */
 public record MapLiteral(List<Expression> parts, Type type, int offset) implements Expression {
 
     /** Copies the list. */
@@ -11,12 +11,12 @@ public record MapLiteral(List<Expression> parts, Type type, int offset) implemen
         parts = List.copyOf(parts);
     }
 
-    /** Returns its keys, in the order written. */
+    /** Returns the keys of this map, in the order of the source. */
     public List<Expression> keys() {
         return everySecond(0);
     }
 
-    /** Returns its values, in the order written. */
+    /** Returns the values of this map, in the order of the source. */
     public List<Expression> values() {
         return everySecond(1);
     }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a value, and the values in it, may be null according to their declarations. For a property, only the values
- * in it count: its own presence is tested with {@code has}.
+ * in it count, because rules test the presence of the property itself with {@code has}.
  *
  * @param mayBeNull whether the value itself may be null
- * @param held the nullness of the items of a list or the values of a map; null if it certainly contains no null
+ * @param held the nullness of the items of a list or the values of a map; null if the list or map certainly contains no
+ *     null
  */
 public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
 
@@ -27,22 +28,22 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
         return new Nullness(mayBeNull, item.isContainer() ? ofItem(item.item()) : null);
     }
 
-    /** Returns the nullness of an expression without a guard. */
+    /** Returns the nullness of an expression, without considering guards. */
     public static Nullness of(Expression expression) {
         return expression.accept(Known.OF);
     }
 
-    /** Returns the nullness of an item, or of the value of a key. */
+    /** Returns the nullness of the items of a list, or of the values of a map. */
     public Nullness item() {
         return held == null ? NEVER : held;
     }
 
-    /** Returns this nullness for a value that is present. */
+    /** Returns a copy of this nullness for a value that is certainly present. */
     public Nullness present() {
         return new Nullness(false, held);
     }
 
-    /** Returns this nullness for a value that may be null. */
+    /** Returns a copy of this nullness for a value that may be null. */
     public Nullness nullable() {
         return new Nullness(true, held);
     }

@@ -15,16 +15,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function for operands of certain types: their types and the result's, whether it can fail, its Java, and its value
- * for constants.
+ * An overload of a function: the types of its operands and of its result, whether its calls can fail, its Java code,
+ * and its value for constant operands.
  *
- * @param name the function's, as messages show it
- * @param parameters the types of the operands, a member's receiver first; {@link Type.Parameter} for any
- * @param result the type of its value
+ * @param name the name of the function, as messages show it
+ * @param parameters the types of the operands, beginning with the receiver if there is one; a {@link Type.Parameter}
+ *     accepts any type
+ * @param result the type of the result
  * @param failure tests whether a call can fail although its operands cannot
- * @param java its Java
- * @param constant computes its value for constant operands; null if the value is not known at compile time
- * @param traits its further properties
+ * @param java generates the Java code of a call
+ * @param constant computes the value for constant operands; null if the value is not known at compile time
+ * @param traits the properties that most overloads do not have
  */
 public record Overload(
         String name,
@@ -35,11 +36,14 @@ public record Overload(
         @Nullable Constant constant,
         Set<Trait> traits) {
 
-    /** Makes Java of a call. */
+    /** Generates the Java code of a call. */
     @FunctionalInterface
     public interface Translation {
 
-        /** Returns the value of a call. Statements before it are added to the body. */
+        /**
+         * Returns a Java expression for the value of a call. Adds the statements that must be executed first to the
+         * writer's body.
+         */
         Java of(Operation call, Writer writer);
     }
 
@@ -47,62 +51,73 @@ public record Overload(
     @FunctionalInterface
     public interface Constant {
 
-        /**
-         * Returns the value; null if the value in Java is not exactly that of CEL.
-         *
-         * @throws ArithmeticException or another {@code RuntimeException} if the call fails
-         */
+        /** Returns the value of the call; null if the value that Java computes may differ from the value in CEL. */
         @Nullable
         Object of(List<Object> operands);
     }
 
     /** Properties of an overload that most overloads do not have. */
     public enum Trait {
-        /** It compares its operands, open enums by their words. */
+        /** The overload compares its operands. It compares open enums by their words. */
         COMPARES,
-        /** It takes lists whose items may be null. */
+        /** The overload accepts lists whose items, and maps whose values, may be null. */
         TAKES_NULL_ITEMS,
-        /** The list that it returns holds the items of its operands. */
+        /** The overload returns a list that contains items of its operands. */
         KEEPS_ITEMS,
-        /** It loops over the items of its lists, in every holder and form. */
+        /** The Java code of the overload accepts lists of all Java types, so that lists are not converted. */
         GOES_OVER_ITEMS,
-        /** Its last operand is a time zone. */
+        /** The last operand is a time zone. */
         TAKES_ZONE,
-        /** It compares or shows the items of its lists: those of open enums as words. */
+        /**
+         * The overload compares or joins the items of its lists. Items that are open enums are converted to their words
+         * first.
+         */
         READS_ITEMS,
-        /** The list that it returns holds the items of the lists in its first operand. */
+        /** The overload returns a list that contains the items of the lists in the first operand. */
         KEEPS_INNER_ITEMS,
-        /** It does not need an order of the items: its method at run time takes any {@code Collection}. */
+        /**
+         * The overload does not depend on the order of the items: its run-time method accepts any {@code Collection}.
+         */
         IGNORES_ORDER,
-        /** Its value depends on the order of the items: it takes lists and arrays, but no other {@code Collection}. */
+        /**
+         * The result depends on the order of the items: the overload accepts lists and arrays, but no other {@code
+         * Collection}.
+         */
         NEEDS_ORDER,
-        /** It prints the items of its second operand. */
+        /** The overload prints the items of its second operand. */
         PRINTS_ITEMS,
-        /** Its second operand is a pattern, which is compiled with the rule. */
+        /** The second operand is a literal pattern, which is compiled together with the rule. */
         TAKES_PATTERN,
-        /** It takes the items of a list literal as further operands, which may have different types. */
+        /** The overload takes the items of a list literal as separate operands, which may have different types. */
         SPREADS,
-        /** It is a method of a user: its operands have exactly the Java types of its parameters. */
+        /** The overload is a user's method. The operands have exactly the Java types of the method's parameters. */
         IS_METHOD,
-        /** It is called as {@code name(x)} only, even if the form of its function also permits {@code x.name()}. */
+        /**
+         * The overload is called as {@code name(x)} only, even if the form of its function also permits {@code
+         * x.name()}.
+         */
         IS_GLOBAL,
-        /** It is called as {@code x.name()} only, even if the form of its function also permits {@code name(x)}. */
+        /**
+         * The overload is called as {@code x.name()} only, even if the form of its function also permits {@code
+         * name(x)}.
+         */
         IS_MEMBER,
-        /** A constant value of it is not reported as an error. */
+        /** A call that always has the same value is not reported as an error. */
         IS_VALUE
     }
 
     /**
-     * Returns a signature with the types of the operands and the result {@code bool}; the first step to an overload.
+     * Returns a signature with the given types of operands and the result type {@code bool}. It is the first step to
+     * create an overload.
      */
     public static Signature of(Type... parameters) {
         return new Signature(List.of(parameters), Type.Scalar.BOOL);
     }
 
-    /** The types of an overload that is not complete yet. */
+    /** The types of the operands and the result of an overload, from which the overload is created. */
     public record Signature(List<Type> parameters, Type result) {
 
-        /** Returns this signature with another type of the result. */
+        /** Returns this signature with another result type. */
         public Signature to(Type type) {
             return new Signature(parameters, type);
         }
@@ -118,23 +133,27 @@ public record Overload(
             return failing(call -> false, java);
         }
 
-        /** Returns an overload that can fail. */
+        /** Returns an overload whose calls can fail although no operand fails. */
         public Overload failing(Translation java) {
             return failing(call -> true, java);
         }
 
-        /** Returns an overload of which some calls can fail. */
+        /**
+         * Returns an overload of which some calls can fail although no operand fails.
+         *
+         * @param failure returns whether a call can fail
+         */
         public Overload failing(Predicate<Operation> failure, Translation java) {
             return new Overload("", parameters, result, failure, java, null, Set.of());
         }
     }
 
-    /** Returns this overload with its value for constant operands. */
+    /** Returns this overload with a function that computes its value for constant operands. */
     public Overload constant(Constant value) {
         return new Overload(name, parameters, result, failure, java, value, traits);
     }
 
-    /** Returns this overload with traits. */
+    /** Returns this overload with the given traits. */
     public Overload with(Trait first, Trait... others) {
         return new Overload(name, parameters, result, failure, java, constant, EnumSet.of(first, others));
     }
@@ -146,27 +165,27 @@ public record Overload(
                 : new Overload(function, parameters, result, failure, java, constant, traits);
     }
 
-    /** Returns whether it has a trait. */
+    /** Returns whether this overload has a trait. */
     public boolean is(Trait trait) {
         return traits.contains(trait);
     }
 
-    /** Returns whether the list that it returns holds the items of its operands. */
+    /** Returns whether this overload returns a list that contains items of its operands. */
     boolean keepsItems() {
         return is(Trait.KEEPS_ITEMS);
     }
 
-    /** Returns whether its second operand is a list in which it searches for its first operand. */
+    /** Returns whether this overload searches for its first operand in its second operand, which is a list. */
     public boolean isSearch() {
         return parameters.size() == 2 && parameters.get(1).equals(ListType.of(parameters.get(0)));
     }
 
-    /** Returns whether a call of it can fail although its operands cannot. */
+    /** Returns whether a call of this overload can fail although its operands cannot. */
     public boolean canFail(Operation call) {
         return failure.test(call);
     }
 
-    /** Returns the type of its value for operands; empty if it does not take them. */
+    /** Returns the type of the result for the given operands; empty if this overload does not accept them. */
     public Optional<Type> resultOf(List<Expression> operands) {
         if (operands.size() != parameters.size()) {
             return Optional.empty();
@@ -187,12 +206,15 @@ public record Overload(
         return Optional.of(keepsItems() ? held(operands) : Types.bound(result, bound));
     }
 
-    /** Returns whether an operand is a list whose items are in the list that it returns. */
+    /** Returns whether this overload returns a list that contains the items of the operand at an index. */
     public boolean keepsItemsOf(int operand) {
         return keepsItems() && parameters.get(operand).equals(result);
     }
 
-    /** Lists of one type may hold their items in different types of Java. */
+    /**
+     * Returns the type of a list with the items of the operands, because lists of the same CEL type may contain items
+     * of different Java types.
+     */
     private Type held(List<Expression> operands) {
         Type held = IntStream.range(0, operands.size())
                 .filter(this::keepsItemsOf)

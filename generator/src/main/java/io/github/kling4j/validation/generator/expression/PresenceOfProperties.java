@@ -28,7 +28,7 @@ public final class PresenceOfProperties {
     private PresenceOfProperties() {}
 
     /**
-     * Returns a diagnostic for each read without a guard.
+     * Returns a diagnostic for each value that is read without a guard although it may be absent or null.
      *
      * @param present the paths that are certainly present, such as {@code this.shots} for a rule on each shot
      */
@@ -38,7 +38,7 @@ public final class PresenceOfProperties {
         return check.found.stream().distinct().toList();
     }
 
-    /** Returns the properties, items and values that are read without a guard. */
+    /** Returns the reads of properties, list items and map values that need a guard but do not have one. */
     public static Set<Expression> unguarded(Expression expression) {
         PresenceOfProperties check = new PresenceOfProperties();
         check.visit(expression, Set.of());
@@ -58,7 +58,7 @@ public final class PresenceOfProperties {
         return expression instanceof Variable || expression instanceof Index;
     }
 
-    /** The check of an expression while some paths are known to be present. */
+    /** Checks an expression, given the paths that are known to be present. */
     private final class Within extends Visitor.Few<Boolean> {
 
         private final Set<String> present;
@@ -103,7 +103,7 @@ public final class PresenceOfProperties {
             return true;
         }
 
-        /** The tested value is not read, but its receiver is. */
+        /** Checks the receiver of the tested value: a presence test reads the receiver, but not the value. */
         @Override
         public Boolean presence(Presence presence) {
             Expression path = presence.path();
@@ -112,7 +112,7 @@ public final class PresenceOfProperties {
             return true;
         }
 
-        /** A bound variable may have a nullable value; the variable is checked where it is read. */
+        /** Permits a nullable value for a bound variable: the variable is checked where it is read. */
         @Override
         public Boolean binding(Binding binding) {
             boolean isHeld = binding.variable().nullness().mayBeNull() && isItem(binding.value());
@@ -121,7 +121,10 @@ public final class PresenceOfProperties {
             return true;
         }
 
-        /** A list may contain nullable items: a macro over it gives an item a name that a guard can use. */
+        /**
+         * Permits nullable items in a list literal: a macro over the list gives a name to each item, which a guard can
+         * test.
+         */
         @Override
         public Boolean list(ListLiteral list) {
             list.items().forEach(item -> visitAll(isItem(item) ? item.parts() : List.of(item), present));
@@ -188,7 +191,7 @@ public final class PresenceOfProperties {
             return other(operation);
         }
 
-        /** Returns the paths that a filter guarantees for each item. */
+        /** Returns the paths in each item of a range that are present, because a filter in the range tests them. */
         private Set<String> ofItems(Expression range, Variable variable) {
             if (!(range instanceof Comprehension inner) || inner.macro() != Macro.FILTER) {
                 return Set.of();

@@ -16,18 +16,18 @@ import java.util.Map;
 /** The type of an expression. */
 public sealed interface Type {
 
-    /** Returns the Java type of a value of this type in an expression. */
+    /** Returns the Java type that represents values of this type in translated expressions. */
     TypeName java();
 
     /** Returns the CEL notation of the type. */
     String cel();
 
-    /** Returns whether it is a decimal, or a list of decimals. */
+    /** Returns whether this type is a decimal or a list of decimals. */
     default boolean isOfDecimals() {
         return this == Scalar.DECIMAL || this instanceof ListType list && list.item() == Scalar.DECIMAL;
     }
 
-    /** A type without parts. */
+    /** A type that does not contain other types. */
     enum Scalar implements Type {
         /** {@code bool}; {@code boolean} in Java. */
         BOOL("bool", TypeName.BOOLEAN),
@@ -41,9 +41,12 @@ public sealed interface Type {
         STRING("string", ClassName.get(String.class)),
         /** {@code bytes}; {@code byte[]} in Java. */
         BYTES("bytes", ArrayTypeName.of(TypeName.BYTE)),
-        /** A decimal of any size; {@code BigInteger} included. */
+        /** A decimal number of any size. In Java, it may also be a {@code BigInteger}. */
         DECIMAL("decimal", ClassName.get(BigDecimal.class)),
-        /** {@code timestamp}: an instant of any Java type. */
+        /**
+         * {@code timestamp}: a point in time, in any of its Java types, such as {@code Instant} or {@code
+         * OffsetDateTime}.
+         */
         TIMESTAMP("timestamp", ClassName.get(TemporalAccessor.class)),
         /** {@code duration}. */
         DURATION("duration", ClassName.get(Duration.class)),
@@ -75,7 +78,7 @@ public sealed interface Type {
         }
     }
 
-    /** The Java type of a list. */
+    /** The kind of the Java type of a list. */
     enum Holder {
         /** A {@code List}. */
         LIST,
@@ -85,7 +88,7 @@ public sealed interface Type {
         ARRAY
     }
 
-    /** A Kubernetes type whose values are strings in Java, in a normal form. */
+    /** A type of the Kubernetes functions. In Java, its values are strings in a normalized form. */
     enum Named implements Type {
         /** An IP address. */
         IP("IP"),
@@ -112,11 +115,11 @@ public sealed interface Type {
     }
 
     /**
-     * A list.
+     * The type of a list.
      *
      * @param item the type of its items
-     * @param held the Java type of its items in the list: {@code Integer} for an {@code int}, for example
-     * @param holder the kind of list
+     * @param held the Java type of the items in the list, such as {@code Integer} for {@code int}
+     * @param holder the kind of the Java type of the list
      */
     record ListType(Type item, TypeName held, Holder holder) implements Type {
 
@@ -135,7 +138,10 @@ public sealed interface Type {
             return new ListType(item, held.box());
         }
 
-        /** Returns the type of a {@code List} that the items are copied to: items of open enums become words. */
+        /**
+         * Returns the type of the {@code List} to which a list of this type is copied. When a collection or an array is
+         * copied, open enums become words.
+         */
         public ListType copied() {
             boolean areWords = item == Scalar.STRING && !held.equals(item.java());
             return areWords && holder != Holder.LIST ? of(item) : asList();
@@ -157,7 +163,7 @@ public sealed interface Type {
     }
 
     /**
-     * A map.
+     * The type of a map.
      *
      * @param key the type of its keys
      * @param value the type of its values
@@ -171,7 +177,7 @@ public sealed interface Type {
             return new MapType(key, value, key.java().box(), value.java().box());
         }
 
-        /** Returns whether the Java type of the keys is that of expressions. */
+        /** Returns whether the keys in the map have the Java type that represents them in expressions. */
         public boolean hasPlainKeys() {
             return heldKey.equals(key.java().box());
         }
@@ -187,7 +193,7 @@ public sealed interface Type {
         }
     }
 
-    /** A model. */
+    /** The type of a model. */
     record Struct(ClassName model) implements Type {
 
         @Override
@@ -201,7 +207,7 @@ public sealed interface Type {
         }
     }
 
-    /** A value of which expressions can test the presence only. */
+    /** The type of a value of which expressions can only test the presence. */
     record Opaque(TypeName type) implements Type {
 
         @Override
@@ -215,7 +221,7 @@ public sealed interface Type {
         }
     }
 
-    /** An optional value, in signatures only; no expression has this type. */
+    /** The type of an optional. It occurs only in signatures: no expression has this type. */
     record OptionalType(Type held) implements Type {
 
         @Override

@@ -23,9 +23,9 @@ public final class Types {
     private Types() {}
 
     /**
-     * Returns whether Java compares all keys of a type by value, as CEL does. Returns false for two types that some
-     * maps have nevertheless: timestamps, of which Java compares only an {@code Instant} by value, and unsigned
-     * numbers, which are keys of map literals only.
+     * Returns whether Java compares all keys of a type by value, as CEL does. Returns false also for timestamps and
+     * unsigned numbers, although some maps have such keys. Of the Java types of timestamps, Java compares only {@code
+     * Instant} by value. Unsigned numbers are keys only of map literals.
      */
     public static boolean isKey(Type type) {
         return KEYS.contains(type);
@@ -56,8 +56,8 @@ public final class Types {
     }
 
     /**
-     * A type can be a key if it can be constructed from its value in expressions, and equals only keys with that
-     * value.
+     * Returns the type of a map; an opaque type if rules cannot use the keys. Rules can use a key if its Java object
+     * can be created from its value in expressions, and equals only keys with that value.
      */
     private static Type mapOf(Value map) {
         Value held = map.key().orElseThrow();
@@ -69,12 +69,12 @@ public final class Types {
                 : new Opaque(map.type());
     }
 
-    /** Returns the type of an item of a container: an {@code Optional} in a container is opaque. */
+    /** Returns the type of an item of a container. An {@code Optional} in a container is opaque. */
     public static Type ofItem(Value item) {
         return item.kind() == Value.Kind.OPTIONAL ? new Opaque(item.type()) : of(item);
     }
 
-    /** Returns the common type of two values; empty if there is none. */
+    /** Returns the common type of two types; empty if there is none. */
     public static Optional<Type> joined(Type first, Type second) {
         if (first == Scalar.NOTHING || first.equals(second)) {
             return Optional.of(second);
@@ -99,7 +99,10 @@ public final class Types {
         return Optional.empty();
     }
 
-    /** Returns whether a type matches a parameter of an overload, and binds the type parameters in it. */
+    /**
+     * Returns whether the type of an operand matches a parameter of an overload, and binds the type parameters in the
+     * type of the parameter.
+     */
     static boolean fits(Type parameter, Type actual, Map<String, Type> bound) {
         if (parameter instanceof Parameter any) {
             Optional<Type> joined = joined(bound.getOrDefault(any.name(), Scalar.NOTHING), actual);
@@ -115,7 +118,10 @@ public final class Types {
         return actual == Scalar.NOTHING || parameter.equals(actual);
     }
 
-    /** Converts the types of lists of open enums to lists of strings. */
+    /**
+     * Returns the type of a list with its open enums, at every depth, converted to strings. Returns other types
+     * unchanged.
+     */
     static Type spelled(Type type) {
         if (!(type instanceof ListType list)) {
             return type;
@@ -125,7 +131,7 @@ public final class Types {
         return areWords || !item.equals(list.item()) ? ListType.of(item) : type;
     }
 
-    /** Replaces the type parameters in a type. */
+    /** Replaces the type parameters in a type by the types that are bound to them. */
     static Type bound(Type type, Map<String, Type> bound) {
         if (type instanceof Parameter any) {
             return bound.getOrDefault(any.name(), Scalar.NOTHING);

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.expression;
 import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import java.util.List;
 
-/** A property that the schema does not declare: {@code this.extras.name}. */
+/** A read of a property that the model does not declare: {@code this.extras.name}. */
 public record Undeclared(Expression operand, ExtrasAccessor accessor, String name, Type type, int offset)
         implements Expression {
 

@@ -11,7 +11,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 
 /**
- * An operation on each kind of expression.
+ * An operation with one method for each kind of expression.
  *
  * @param <R> the type of the result
  */
@@ -46,13 +46,13 @@ public interface Visitor<R> {
     R map(MapLiteral map);
 
     /**
-     * A visitor with a common default, for operations that treat only some kinds differently.
+     * A visitor with one default method, for operations that treat only some kinds of expressions differently.
      *
      * @param <R> the type of the result
      */
     abstract class Few<R> implements Visitor<R> {
 
-        /** Returns the result for all kinds whose method is not overridden. */
+        /** Returns the result for an expression of a kind whose method is not overridden. */
         protected abstract R other(Expression expression);
 
         @Override

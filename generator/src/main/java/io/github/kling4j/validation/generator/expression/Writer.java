@@ -8,27 +8,34 @@ import io.github.kling4j.validation.generator.expression.Type.MapType;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The services that a function uses to generate its Java code. */
+/** The methods that a function calls to generate its Java code. */
 public interface Writer {
 
-    /** Returns the value of an operand; the statements that compute it are added to the body. */
+    /**
+     * Returns a Java expression for the value of an operand. Adds the statements that compute the value to the body.
+     */
     Java value(Expression operand);
 
-    /** Returns a key in the representation of the map, for a method with a parameter of type {@code Object}. */
+    /**
+     * Returns a key in the Java type of the keys of a map, for a method with a parameter of type {@code Object}, such
+     * as {@code Map.get}.
+     */
     Java key(Expression key, MapType map);
 
-    /** Returns a list after all of its items are read. The evaluation ends at a null item that must not be null. */
+    /**
+     * Returns a list after a check of its items. The evaluation of the rule ends at a null item that must not be null.
+     */
     Java items(Expression list);
 
     /** Returns the body to which statements are added. */
     Body body();
 
-    /** Returns the receiver of constants. */
+    /** Returns the object to which constants are added. */
     Constants constants();
 
     /**
-     * Adds a loop over the items of a list. Filters and mappings become part of the loop, so that no intermediate
-     * list is created. The evaluation ends at a null item.
+     * Adds a loop over the items of a list. Filters and mappings become part of the loop, so that no intermediate list
+     * is created. The evaluation of the rule ends at a null item.
      *
      * @param each adds the code for an item
      */

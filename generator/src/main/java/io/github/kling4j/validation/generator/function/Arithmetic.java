@@ -29,7 +29,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Stream;
 
-/** Operators on numbers; {@code +} also joins texts and lists. */
+/** The arithmetic operators. They also calculate with times, and {@code +} also joins texts, bytes and lists. */
 final class Arithmetic {
 
     private static final ClassName MATH = ClassName.get(Math.class);
@@ -103,8 +103,8 @@ final class Arithmetic {
             Function.operator(
                     "_%_",
                     "%",
-                    // The operator of Java fails for zero only. javac warns of a literal zero, so the generated code
-                    // calls the division, which fails, too.
+                    // Java's operator fails only for zero. javac warns of a literal zero, so the generated code then
+                    // calls the method for division, which fails, too.
                     Overload.of(INT, INT)
                             .to(INT)
                             .failing(
@@ -160,7 +160,10 @@ final class Arithmetic {
         return divisor instanceof Literal literal && Long.valueOf(0).equals(literal.value());
     }
 
-    /** Only zero fails, and minus one with the smallest number. */
+    /**
+     * Returns whether the divisor is a literal with which no division fails. Only 0 fails, and -1 with {@link
+     * Long#MIN_VALUE}.
+     */
     private static boolean hasHarmlessDivisor(Operation division) {
         return division.right() instanceof Literal literal
                 && literal.value() instanceof Long divisor
@@ -175,7 +178,10 @@ final class Arithmetic {
         };
     }
 
-    /** The smallest number has no opposite. */
+    /**
+     * Returns the quotient of two constants. The quotient of {@link Long#MIN_VALUE} and -1 fails, because it does not
+     * fit in a {@code long}.
+     */
     private static Object quotient(List<Object> values) {
         long divisor = (Long) values.get(1);
         return divisor == -1 ? Math.negateExact((Long) values.get(0)) : (long) values.get(0) / divisor;

@@ -12,17 +12,23 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Writer;
 
-/** The Java of most functions. */
+/** Generates the Java code for calls of most functions. */
 final class Calls {
 
     private Calls() {}
 
-    /** Returns a call of a static method with the operands, in the class of a topic. */
+    /**
+     * Returns a call of a static method with the operands. The topic is the name of the method's class in the run-time
+     * package {@code cel}, such as {@code Texts}.
+     */
     static Translation of(String topic, String method) {
         return (call, writer) -> of(topic, method, call, operands(call, writer));
     }
 
-    /** Returns a call of a static method in the class of a topic. */
+    /**
+     * Returns a call of a static method. The topic is the name of the method's class in the run-time package {@code
+     * cel}, such as {@code Texts}.
+     */
     static Java of(String topic, String method, Operation call, CodeBlock operands) {
         return Java.primary(call.type().java(), "$T.$L($L)", ExpressionRuntime.cel(topic), method, operands);
     }
@@ -32,12 +38,15 @@ final class Calls {
         return on(ExpressionRuntime.EXPRESSIONS, method, type);
     }
 
-    /** Returns a call of a static method with the operands; an {@code int} is passed as a {@code long}. */
+    /**
+     * Returns a call of a static method with the operands. Operands of the CEL type {@code int} are passed as {@code
+     * long}.
+     */
     static Translation on(ClassName holder, String method, TypeName type) {
         return (call, writer) -> Java.primary(type, "$T.$L($L)", holder, method, operands(call, writer));
     }
 
-    /** Returns the operands, separated by commas. */
+    /** Returns the Java code of the operands, separated by commas. */
     static CodeBlock operands(Operation call, Writer writer) {
         boolean takesNull = call.overload().is(Trait.TAKES_NULL_ITEMS);
         return call.operands().stream()

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
-/** Equality and order. */
+/** The operators that test equality and order. */
 public final class Comparisons {
 
     private static final Type ANY = new Parameter("A");
@@ -63,7 +63,10 @@ public final class Comparisons {
                 : NOT_EQUAL.isCalledBy(operation) ? Optional.of(false) : Optional.empty();
     }
 
-    /** Returns the opposite of a comparison; empty for an order of doubles, which has none because of NaN. */
+    /**
+     * Returns the opposite of a comparison: {@code >=} for {@code <}, for example. Returns empty for other operations,
+     * and for an order of doubles, which has no opposite because of NaN.
+     */
     public static Optional<Operation> opposite(Operation comparison) {
         boolean isExact = EQUAL.isCalledBy(comparison)
                 || NOT_EQUAL.isCalledBy(comparison)
@@ -89,7 +92,7 @@ public final class Comparisons {
                         .with(Trait.COMPARES, Trait.TAKES_NULL_ITEMS));
     }
 
-    /** Returns a comparison of two values of one type. */
+    /** Returns the Java code of {@code ==} or {@code !=} for two values of the same type. */
     static Java equality(boolean isEqual, Type type, Java left, Java right) {
         if (type == Scalar.NULL || type == Scalar.NOTHING) {
             return Java.constant(CodeBlock.of("$L", isEqual), TypeName.BOOLEAN);

@@ -14,7 +14,10 @@ public final class ConstantOrder {
 
     private ConstantOrder() {}
 
-    /** Returns the order of two scalars; null for NaN, infinity, and values without an order. */
+    /**
+     * Compares two scalars. Returns a negative number, zero or a positive number; null for NaN, infinity, and values
+     * without an order.
+     */
     public static @Nullable Integer of(Object left, Object right) {
         if (isFinite(left) && isFinite(right)) {
             return exact(left).compareTo(exact(right));

@@ -33,7 +33,7 @@ public final class Conversions {
     private static final Set<String> TRUE = Set.of("true", "True", "TRUE", "t", "1");
     private static final Set<String> FALSE = Set.of("false", "False", "FALSE", "f", "0");
 
-    /** Converts an unsigned number to text; Java itself would print its {@code long} as a signed number. */
+    /** Converts an unsigned number to text. Java itself would print its {@code long} value as a signed number. */
     public static final Overload UINT_TO_TEXT =
             text(UINT).certain(Calls.on(ClassName.get(Long.class), "toUnsignedString", TEXT));
 

@@ -19,7 +19,10 @@ public final class Decimals {
 
     private static final TypeName TYPE = ClassName.get(BigDecimal.class);
 
-    /** Converts an integer beside a decimal. */
+    /**
+     * Converts an integer to a decimal. This conversion is also applied to an integer operand if the other operand is a
+     * decimal.
+     */
     public static final Overload OF_INT = Overload.of(INT)
             .to(DECIMAL)
             .certain((call, writer) -> Java.primary(
@@ -70,7 +73,7 @@ public final class Decimals {
 
     private Decimals() {}
 
-    /** Returns an operator that fails if its exact value has too many digits. */
+    /** Returns an operator that fails if its exact result has too many digits. */
     static Overload exact(String method) {
         return Overload.of(DECIMAL, DECIMAL).to(DECIMAL).failing(Calls.on(ExpressionRuntime.DECIMALS, method, TYPE));
     }

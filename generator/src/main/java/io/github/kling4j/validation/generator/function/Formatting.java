@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The function {@code format}. The items of a list literal may have different types. */
+/** The function {@code format}. If its argument is a list literal, the items may have different types. */
 public final class Formatting {
 
     private static final String NAME = "format";
@@ -71,7 +71,10 @@ public final class Formatting {
         return operand.type() == INT ? value.asLong() : value.code();
     }
 
-    /** Refuses values that are not printed, and a literal pattern that does not suit the types of its values. */
+    /**
+     * Refuses values that cannot be printed, and a literal pattern that does not suit the number and types of the
+     * values.
+     */
     public static void check(Expression pattern, List<Expression> values) {
         values.forEach(value -> refuseObject(value.type(), value.offset()));
         values.forEach(value -> ItemOrder.checkParts(NAME, value));
@@ -89,7 +92,10 @@ public final class Formatting {
         }
     }
 
-    /** Refuses the same for a list whose size is unknown: each verb must take its items. */
+    /**
+     * Refuses a list whose items cannot be printed, and a literal pattern with a verb that does not accept the type of
+     * the items. The size of the list is unknown, so it is not checked.
+     */
     public static void check(Expression pattern, Expression list) {
         Type item = ((ListType) list.type()).item();
         refuseObject(item, list.offset());
@@ -133,7 +139,9 @@ public final class Formatting {
         };
     }
 
-    /** The text of an object of Java has no meaning in rules. */
+    /**
+     * Refuses models and opaque values, also inside lists and maps: the text of a Java object has no meaning in rules.
+     */
     private static void refuseObject(Type type, int offset) {
         if (type instanceof Type.Struct || type instanceof Type.Opaque) {
             throw ExpressionCatalogue.FORMAT_OBJECT.in(offset, type.cel()).thrown();

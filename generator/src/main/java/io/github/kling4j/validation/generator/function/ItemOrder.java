@@ -18,17 +18,20 @@ public final class ItemOrder {
 
     private ItemOrder() {}
 
-    /** Refuses an operand that is a {@code Set} or another {@code Collection}. */
+    /** Refuses an operand that is a {@code Collection} but not a {@code List}, such as a {@code Set}. */
     public static void check(String function, Expression operand) {
         if (operand.type() instanceof ListType list && list.holder() == Holder.COLLECTION) {
-            // isSorted() would always be true for the sorted items.
+            // After sort(), isSorted() would always be true.
             boolean isSortable = Ordering.ALL.contains(list.item()) && !function.equals("isSorted");
             String sort = "write collection.sort() instead of the collection, or ";
             throw refused(function, isSortable ? sort + HOLD : HOLD, operand.offset());
         }
     }
 
-    /** Also refuses such a collection inside lists and maps, and one from which a macro makes a list. */
+    /**
+     * Refuses a collection without an order as the operand, inside lists and maps, and as the range of a macro that
+     * makes a list.
+     */
     static void checkParts(String function, Expression operand) {
         check(function, operand);
         if (operand instanceof ListLiteral || operand instanceof MapLiteral || operand instanceof Conditional) {

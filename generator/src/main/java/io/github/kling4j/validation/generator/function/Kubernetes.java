@@ -21,7 +21,7 @@ import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.regex.Translation.Steps;
 import java.util.List;
 
-/** The functions that Kubernetes adds to CEL; those on lists are with the other functions on lists. */
+/** The functions that Kubernetes adds to CEL. Its functions on lists are in {@link Lists} and {@link Sequences}. */
 final class Kubernetes {
 
     static final List<Function> ALL = List.of(
@@ -113,7 +113,10 @@ final class Kubernetes {
         return Calls.of("Addresses", method);
     }
 
-    /** The pattern is a literal, and was compiled when it was checked. */
+    /**
+     * Returns a call of a method of a constant {@code PatternFinder}. The pattern is a literal, because the compilation
+     * of the rule refuses other patterns.
+     */
     private static Translation finder(String method) {
         return (call, writer) -> {
             String pattern = ((Literal) call.right()).text();

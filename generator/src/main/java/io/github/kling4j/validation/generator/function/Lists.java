@@ -34,13 +34,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Functions on lists and maps; {@code size} also takes text. */
+/** Functions on lists and maps. {@code size} also accepts text and bytes. */
 public final class Lists {
 
     private static final Type ANY_LIST = ListType.of(new Parameter("A"));
     private static final Type ANY_MAP = MapType.of(new Parameter("A"), new Parameter("B"));
 
-    /** Counts items, entries or code points. */
+    /** The function {@code size}, which counts items, map entries, code points or bytes. */
     public static final Function SIZE = Function.of(
             "size",
             Form.EITHER,
@@ -88,7 +88,7 @@ public final class Lists {
                 .with(Trait.GOES_OVER_ITEMS);
     }
 
-    /** The least or greatest item of an empty list is a failure. */
+    /** Returns the function {@code min} or {@code max} on lists. A call fails for an empty list. */
     private static Function extreme(String name, Extreme extreme) {
         Translation java = greatestOrLeast(extreme);
         return Function.of(
@@ -108,7 +108,10 @@ public final class Lists {
         return Java.primary(TypeName.INT, "$1L.codePointCount(0, $1L.length())", text.receiver());
     }
 
-    /** Counts the items of filters and mappings without a list of them, unless the evaluation of an item may fail. */
+    /**
+     * Returns the Java code for the size of a list or map. It counts the items of a filter or mapping without creating
+     * a list, unless the evaluation of an item may fail.
+     */
     private static Java size(Operation call, Writer writer) {
         Expression sized = call.left();
         if (sized instanceof Comprehension macro && macro.macro().makesList() && !macro.canFail()) {
@@ -147,7 +150,7 @@ public final class Lists {
         return type == DECIMAL || type == DURATION ? CodeBlock.of("$T.ZERO", type.java()) : CodeBlock.of("0");
     }
 
-    /** Returns a loop that finds the least or the greatest item. */
+    /** Returns the translation to a loop that finds the least or the greatest item. */
     static Translation greatestOrLeast(Extreme extreme) {
         return (call, writer) -> {
             Type type = call.type();

@@ -20,7 +20,7 @@ import io.github.kling4j.validation.generator.function.Ordering.Extreme;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** CEL's extension for numbers. */
+/** The functions of CEL's extension for numbers, {@code math}. */
 final class MathFunctions {
 
     private static final ClassName MATH = ClassName.get(Math.class);
@@ -78,7 +78,10 @@ final class MathFunctions {
         return Overload.of(INT, INT).to(INT);
     }
 
-    /** The parser makes a list of more than two operands. */
+    /**
+     * Returns the function {@code math.greatest} or {@code math.least}. The parser passes more than two operands as a
+     * list.
+     */
     private static Function extreme(String name, Extreme extreme) {
         Translation ofTwo = (call, writer) ->
                 extreme.of(call.type(), writer.value(call.left()), writer.value(call.right()), writer);
@@ -121,7 +124,7 @@ final class MathFunctions {
     }
 
     private static Translation bits(String symbol) {
-        // In Java, comparisons have a higher precedence than operators on bits.
+        // In Java, comparisons have a higher precedence than bitwise operators.
         return (call, writer) -> Java.primary(
                 TypeName.LONG,
                 "($L $L $L)",

@@ -27,10 +27,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code item in list} and {@code key in map}. */
+/** The operator {@code in}: {@code item in list} and {@code key in map}. */
 public final class Membership {
 
-    /** The maximum number of comparisons in one expression of Java. */
+    /** The maximum number of comparisons in one Java expression. */
     private static final int FEW = 20;
 
     private static final Type ANY = new Parameter("A");
@@ -49,7 +49,7 @@ public final class Membership {
 
     private Membership() {}
 
-    /** Returns whether a key is in a map. */
+    /** Returns the expression {@code key in map}. */
     public static Operation ofKey(Expression key, Expression map, int offset) {
         return new Operation(IN.overloads().get(1), List.of(key, map), Type.Scalar.BOOL, offset);
     }
@@ -93,7 +93,9 @@ public final class Membership {
         return found;
     }
 
-    /** The result for an empty list is false; the value is evaluated, because it may fail. */
+    /**
+     * Returns the Java code {@code false}, for an empty list. The wanted item is evaluated if its evaluation may fail.
+     */
     private static Java inNothing(Expression wanted, Writer writer) {
         Java value = writer.value(wanted);
         if (wanted.canFail()) {
@@ -102,7 +104,10 @@ public final class Membership {
         return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
     }
 
-    /** Returns whether the items are compared without a loop: few numbers, or any number of texts. */
+    /**
+     * Returns whether a value is compared with the items of a list literal without a loop: with at most {@link #FEW}
+     * constants, or with any number of constant texts.
+     */
     private static boolean areFew(ListLiteral list, Type type) {
         return list.isConstant() && (type == STRING || list.items().size() <= FEW);
     }

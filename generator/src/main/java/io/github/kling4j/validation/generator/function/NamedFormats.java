@@ -18,13 +18,13 @@ import java.util.stream.Stream;
 
 /**
  * The named formats of Kubernetes, as in {@code format.dns1123Label().validate(text).hasValue()}. {@code validate}
- * returns an optional: a list of the problems of a text that does not have the format.
+ * returns an optional. If the text does not have the format, the optional contains a list of the problems.
  */
 public final class NamedFormats {
 
     private static final ClassName NAMES = ExpressionRuntime.cel("Names");
 
-    /** The methods of the run time by the names of the formats. */
+    /** The name of the run-time method for each format, by the name of the format. */
     private static final Map<String, String> METHODS = new TreeMap<>(Map.ofEntries(
             Map.entry("dns1123Label", "dns1123Label"),
             Map.entry("dns1123Subdomain", "dns1123Subdomain"),
@@ -49,7 +49,7 @@ public final class NamedFormats {
 
     private NamedFormats() {}
 
-    /** Returns whether there is a format of a name. */
+    /** Returns whether a format with the given name exists. */
     public static boolean isKnown(String name) {
         return METHODS.containsKey(name);
     }
@@ -58,24 +58,33 @@ public final class NamedFormats {
         return METHODS.keySet().stream();
     }
 
-    /** Returns the function that the macro {@code validate} calls. No author can write its name. */
+    /**
+     * Returns the name of the function that the macro {@code validate} calls for a format. Authors of rules cannot
+     * write this name.
+     */
     public static String validation(String format) {
         return VALIDATION + format;
     }
 
-    /** Returns the format that a function validates; empty for every other function. */
+    /** Returns the name of the format that a function with the given name validates; empty for every other function. */
     public static Optional<String> validated(String function) {
         return function.startsWith(VALIDATION)
                 ? Optional.of(function.substring(VALIDATION.length()))
                 : Optional.empty();
     }
 
-    /** Returns the function that tests whether a text does not have a format. No author can write its name. */
+    /**
+     * Returns the name of the function that tests whether a text does not have a format. Authors of rules cannot write
+     * this name.
+     */
     public static String hasProblems(String format) {
         return "@problem " + format;
     }
 
-    /** Returns the function that lists the problems of a text. It fails for a text without any. */
+    /**
+     * Returns the name of the function that lists the problems of a text. The function fails for a text without
+     * problems.
+     */
     public static String problems(String format) {
         return "@problems " + format;
     }

@@ -25,12 +25,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Functions on optionals. The reader converts their calls to presence tests: optionals do not exist at run time.
+ * A function that takes or returns optionals. {@code OptionalReader} converts the calls to presence tests, because
+ * optionals do not exist at run time.
  *
- * @param name its name in CEL
- * @param form how it is called
- * @param written how it is written, for messages; empty if only macros and operators call it
- * @param signatures the types of its operands and of its value
+ * @param name the name of the function in CEL
+ * @param form the notation of its calls
+ * @param written an example of a call, for messages; empty if only macros and operators call the function
+ * @param signatures the types of the operands and of the result
  */
 public record Optionals(String name, Form form, String written, List<Signature> signatures) {
 
@@ -41,21 +42,24 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     private static final Type MAP = MapType.of(new Parameter("K"), VALUE);
 
     /**
-     * The function behind {@code x.optMap(name, value)}. Its argument is a list of the value; an empty list if x has no
-     * value.
+     * The name of the function that the macro {@code x.optMap(name, value)} calls. The argument of the function is a
+     * list that contains the value; an empty list if {@code x} has no value.
      */
     public static final String MAPPED = "@opt_map";
     /**
-     * The function behind {@code x.optFlatMap(name, optional)}. Its argument is a list of the optional; an empty list
-     * if x has no value.
+     * The name of the function that the macro {@code x.optFlatMap(name, optional)} calls. The argument of the function
+     * is a list that contains the optional; an empty list if {@code x} has no value.
      */
     public static final String FLAT_MAPPED = "@opt_flat_map";
-    /** The function that returns a list of the value of an optional; without a value, an empty list. */
+    /**
+     * The name of the function that returns a list with the value of an optional; an empty list for an optional without
+     * a value.
+     */
     public static final String ITEMS = "@opt_items";
 
-    /** The function that returns the first item of a list. */
+    /** The name of the function that returns the first item of a list. */
     public static final String FIRST = "first";
-    /** The function that returns the last item of a list. */
+    /** The name of the function that returns the last item of a list. */
     public static final String LAST = "last";
 
     private static final List<Optionals> FUNCTIONS = List.of(
@@ -111,7 +115,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                                     Overload.of(STRING).to(new OptionalType(ListType.of(STRING))))))
             .toList();
 
-    /** The signatures of {@code x[key]} for optionals. */
+    /** The signatures of {@code x[key]} for an optional list or map {@code x}. */
     public static final List<Signature> INDEX = List.of(
             Overload.of(new OptionalType(LIST), INT).to(OPTIONAL),
             Overload.of(new OptionalType(MAP), new Parameter("K")).to(OPTIONAL));
@@ -133,7 +137,11 @@ public record Optionals(String name, Form form, String written, List<Signature> 
         return new Optionals(name, form, written, List.of(signatures));
     }
 
-    /** Returns whether it can be called in this form, with this number of arguments. */
+    /**
+     * Returns whether this function can be called with the given number of arguments.
+     *
+     * @param isMember whether the call has a receiver, which is not one of the arguments
+     */
     public boolean isCalled(boolean isMember, int arguments) {
         int operands = isMember ? arguments + 1 : arguments;
         return (form == Form.MEMBER) == isMember
@@ -141,12 +149,12 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                         .anyMatch(signature -> signature.parameters().size() == operands);
     }
 
-    /** Returns whether a list has an item at an index. */
+    /** Returns a condition that tests whether a list has an item at an index. */
     public static Expression hasIndex(Expression list, Expression index, int offset) {
         return new Operation(HAS_INDEX, List.of(list, index), BOOL, offset);
     }
 
-    /** Returns the value of an optional without a value: its evaluation fails. */
+    /** Returns an expression for the value of an optional without a value. The evaluation of the expression fails. */
     public static Expression noValue(Type type, int offset) {
         return new Operation(NO_VALUE, List.of(), type, offset);
     }

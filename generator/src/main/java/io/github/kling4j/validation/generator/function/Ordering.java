@@ -24,16 +24,19 @@ import java.util.List;
 /** Generates the comparisons of the types that have an order. */
 final class Ordering {
 
-    /** Types of numbers and times, in the order in which a function declares them. */
+    /** The types of numbers and times, in the order in which a function declares its overloads for them. */
     static final List<Scalar> QUANTITIES = List.of(INT, UINT, DOUBLE, DECIMAL, TIMESTAMP, DURATION, DATE, DATE_TIME);
 
-    /** Types whose values have an order. */
+    /** The types whose values have an order. */
     static final List<Scalar> ALL =
             List.of(INT, UINT, DOUBLE, BOOL, STRING, BYTES, DECIMAL, TIMESTAMP, DURATION, DATE, DATE_TIME);
 
     private Ordering() {}
 
-    /** Returns a Java {@code int} that is negative, zero or positive. Not for int and double, which have operators. */
+    /**
+     * Returns the Java code of a comparison whose result is a negative number, zero or a positive number. It is not for
+     * the types int and double, which Java compares with operators.
+     */
     static CodeBlock compared(Type type, Java left, Java right) {
         return switch ((Scalar) type) {
             case UINT -> call(Long.class, "compareUnsigned", left, right);
@@ -50,8 +53,8 @@ final class Ordering {
     }
 
     /**
-     * Selects the greater or the lesser of two values. Of equal values, the result is the first. Doubles follow {@link
-     * Math}: the result is NaN if one of the values is NaN, and -0.0 is less than 0.0.
+     * Selects the greater or the lesser of two values. If the values are equal, the result is the first. Doubles follow
+     * {@link Math}: the result is NaN if one of the values is NaN, and -0.0 is less than 0.0.
      */
     enum Extreme {
         GREATEST("max", ">", ">="),
@@ -67,12 +70,12 @@ final class Ordering {
             this.orEqual = orEqual;
         }
 
-        /** Returns the name of the function on lists, and of the method of {@link Math}. */
+        /** Returns the name of the function on lists, which is also the name of the method of {@link Math}. */
         String method() {
             return method;
         }
 
-        /** Returns one of two values. */
+        /** Returns the Java code that selects one of two values. */
         Java of(Type type, Java one, Java other, Writer writer) {
             if (hasMethod(type)) {
                 return ofMethod(type, one, other);
@@ -84,7 +87,10 @@ final class Ordering {
             return new Java(choice, type.java(), Java.CONDITIONAL, false);
         }
 
-        /** Returns the new result of a loop at an item, which may be the first. */
+        /**
+         * Returns the Java code for the next result of a loop, from the previous result and an item. The item may be
+         * the first.
+         */
         CodeBlock next(Type type, Java result, Java isFirst, Java item) {
             return hasMethod(type)
                     ? CodeBlock.of(
@@ -101,7 +107,7 @@ final class Ordering {
                             result.code());
         }
 
-        /** Returns whether the type is a number for which Java has a method. */
+        /** Returns whether a type is a number type for which Java has the methods {@code max} and {@code min}. */
         static boolean hasMethod(Type type) {
             return type == INT || type == DOUBLE || type == DECIMAL;
         }
@@ -113,7 +119,10 @@ final class Ordering {
                             type.java(), "$T.$L($L, $L)", Math.class, method, number(type, one), number(type, other));
         }
 
-        /** With an {@code int}, Java would select the method of {@link Math} for {@code int}. */
+        /**
+         * Returns the Java code of an operand. It converts an {@code int} to {@code long}, because Java would otherwise
+         * select the method of {@link Math} for {@code int}.
+         */
         private static CodeBlock number(Type type, Java value) {
             return type == INT ? value.asLong() : value.code();
         }

@@ -48,7 +48,7 @@ public final class OwnFunctions {
     private OwnFunctions() {}
 
     /**
-     * Returns the function of a method with valid types.
+     * Returns the entry of the function table for a method whose parameter types and result type are valid.
      *
      * @param isModel returns whether a type is a model
      */
@@ -72,7 +72,10 @@ public final class OwnFunctions {
                 .collect(Collectors.joining(", ", signature.name() + "(", ")"));
     }
 
-    /** CEL has no value for a result that is null: the call fails. */
+    /**
+     * Returns the Java code of a call of a method. The call fails if the result is null, because null is not a value of
+     * the result type in CEL.
+     */
     private static Java call(OwnFunction method, Operation call, Writer writer) {
         TypeName returns = method.signature().returns();
         List<Expression> operands = call.operands().stream()
@@ -85,7 +88,7 @@ public final class OwnFunctions {
                 : Java.primary(returns, "$T.requireNonNull($L)", Objects.class, result.code());
     }
 
-    /** Returns the type of a type of Java in expressions; empty for other types. */
+    /** Returns the type in expressions for a Java type; empty if expressions do not support the Java type. */
     public static Optional<Type> type(TypeName java, Predicate<ClassName> isModel) {
         if (SCALARS.containsKey(java)) {
             return Optional.of(SCALARS.get(java));

@@ -13,7 +13,7 @@ import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Translation;
 import java.util.List;
 
-/** The functions that protovalidate adds to CEL; {@code unique} is with the other functions on lists. */
+/** The functions that protovalidate adds to CEL, except {@code unique}, which is in {@link Sequences}. */
 final class Protovalidate {
 
     private static final ClassName DOUBLES = ClassName.get(Double.class);

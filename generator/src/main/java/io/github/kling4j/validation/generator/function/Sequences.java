@@ -15,10 +15,13 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import java.util.List;
 
-/** Functions of CEL's extensions, Kubernetes and protovalidate on lists, and on lists as sets. */
+/** Functions on lists, and on lists as sets, from CEL's extensions, Kubernetes and protovalidate. */
 public final class Sequences {
 
-    /** The function to which {@code list.sortBy(item, key)} expands. No author can write the name. */
+    /**
+     * The name of the function to which {@code list.sortBy(item, key)} expands. Authors of rules cannot write this
+     * name.
+     */
     public static final String SORT_BY_KEYS = "@sortBy";
 
     private static final Type ANY = new Parameter("A");
@@ -102,7 +105,10 @@ public final class Sequences {
         return Ordering.ALL.stream().map(overload).toArray(Overload[]::new);
     }
 
-    /** Java orders a long by its sign. */
+    /**
+     * Returns a call of a method that compares items. For unsigned numbers, it passes a comparator, because Java
+     * compares {@code long} values as signed numbers.
+     */
     private static Translation inOrder(String method, Type type) {
         return type != UINT
                 ? run(method)

@@ -29,19 +29,19 @@ import io.github.kling4j.validation.generator.expression.Undeclared;
 import java.util.List;
 
 /**
- * An entry of the function table that does not evaluate all of its operands, or tests the presence of one. Its calls
- * are expressions of another kind than calls of functions.
+ * An entry of the function table for an operator that does not evaluate all of its operands, or for a presence test.
+ * Its calls are not {@code Operation}s, but other kinds of expressions.
  *
- * @param name its name in CEL
- * @param written how it is written, for messages; empty for an operator
- * @param signatures the types of its operands and of its value
- * @param node makes its expression
+ * @param name the name in CEL
+ * @param written an example of a call, for messages; empty for an operator
+ * @param signatures the types of the operands and of the result
+ * @param node creates the expression of a call
  */
 public record SpecialForm(String name, String written, List<Signature> signatures, Node node) {
 
-    /** The form of {@code x == null}. No author can write the name. */
+    /** The name of the form {@code x == null}. Authors of rules cannot write this name. */
     public static final String IS_NULL = "@null";
-    /** The form of {@code x != null}. */
+    /** The name of the form {@code x != null}. Authors of rules cannot write this name. */
     public static final String IS_NOT_NULL = "@not_null";
 
     private static final Type ANY = new Parameter("A");
@@ -68,14 +68,14 @@ public record SpecialForm(String name, String written, List<Signature> signature
                     (operands, offset) -> new Not(there(operands.get(0), true, offset), offset)),
             of(IS_NOT_NULL, "", Overload.of(ANY), (operands, offset) -> there(operands.get(0), false, offset)));
 
-    /** Makes the expression of a call. */
+    /** Creates the expression of a call. */
     @FunctionalInterface
     public interface Node {
 
         /**
-         * Returns the expression.
+         * Returns the expression of a call.
          *
-         * @throws Diagnostic.Thrown if it does not take the operands
+         * @throws Diagnostic.Thrown if the special form does not accept the operands
          */
         Expression of(List<Expression> operands, int offset);
     }
@@ -89,7 +89,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new Logic(isAnd, operands, offset);
     }
 
-    /** Returns the expression; refuses one that is not a condition. */
+    /** Returns the given expression; refuses an expression that is not a condition. */
     public static Expression condition(Expression expression) {
         if (expression.type() != BOOL) {
             throw ExpressionCatalogue.CONDITION
@@ -106,7 +106,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new Conditional(operands.get(0), operands.get(1), otherwise, type, offset);
     }
 
-    /** Returns the common type of two values; refuses values without one. */
+    /** Returns the common type of two types; refuses types that do not have one. */
     public static Type joined(Type first, Type second, int offset) {
         return Types.joined(first, second)
                 .orElseThrow(() -> ExpressionCatalogue.TYPES_DIFFER
@@ -114,7 +114,10 @@ public record SpecialForm(String name, String written, List<Signature> signature
                         .thrown());
     }
 
-    /** Returns the type of items or values; refuses the type of an empty literal. */
+    /**
+     * Returns the given type, which is the type of the items of a list or the values of a map. Refuses the type of the
+     * items of an empty literal.
+     */
     public static Type something(Type held, int offset) {
         if (held == Scalar.NOTHING) {
             throw ExpressionCatalogue.HOLDS_NOTHING.in(offset).thrown();
@@ -122,7 +125,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return held;
     }
 
-    /** Returns an item of a list, or the value of a key. */
+    /** Returns the expression {@code container[key]}; refuses other types of operands. */
     public static Index index(Expression container, Expression key, int offset) {
         if (container.type() instanceof ListType list && key.type() == INT) {
             if (list.holder() == Holder.COLLECTION) {
@@ -157,7 +160,10 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new Presence(Asked.PRESENT, path, offset);
     }
 
-    /** Items and values may be null. Properties are absent, and never null. */
+    /**
+     * Returns the presence test for a comparison with {@code null}. Refuses properties, which may be absent but are
+     * never null. Items of lists and values of maps may be null.
+     */
     private static Presence there(Expression asked, boolean isEqual, int offset) {
         if (asked instanceof Select select) {
             throw absent(select.operand(), Identifiers.written(select.property().wireName()), isEqual, offset);

@@ -13,7 +13,7 @@ import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import java.util.List;
 
-/** CEL's extension for strings; positions count code points. */
+/** The functions of CEL's extension for strings. Positions count code points. */
 final class Strings {
 
     private static final ListType TEXTS = ListType.of(STRING);
@@ -69,7 +69,11 @@ final class Strings {
         return Function.of(name, Form.MEMBER, written, overloads);
     }
 
-    /** Returns the types of a function on a text. */
+    /**
+     * Returns the signature of a function on a text.
+     *
+     * @param others the types of the operands after the text
+     */
     private static Signature text(Type result, Type... others) {
         return Overload.of(STRING).and(others).to(result);
     }

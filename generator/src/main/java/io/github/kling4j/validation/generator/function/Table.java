@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The operators and functions that expressions can call. A new function is an entry of one of the lists below. */
+/**
+ * The function table: the operators and functions that expressions can call. A new function is an entry of one of the
+ * lists below.
+ */
 public final class Table {
 
-    /** The functions of the language. */
+    /** The table of the functions of the language, without the functions of users. */
     public static final Table BUILT_IN = new Table(Stream.of(
                     Comparisons.ALL,
                     Arithmetic.ALL,
@@ -63,7 +66,7 @@ public final class Table {
                 .forEach(form -> written.put(form.name(), form.written()));
     }
 
-    /** Returns a table with more functions. */
+    /** Returns this table with additional functions. */
     public Table with(Collection<Function> more) {
         return new Table(
                 Stream.concat(functions.values().stream(), more.stream()).toList());
@@ -84,22 +87,22 @@ public final class Table {
         return optionals.values();
     }
 
-    /** Returns the function on optionals with a name. */
+    /** Returns the function on optionals with the given name; empty if there is none. */
     public Optional<Optionals> optional(String name) {
         return Optional.ofNullable(optionals.get(name));
     }
 
-    /** Returns the function with a name; empty for a special form. */
+    /** Returns the function with the given name; empty if there is none, and for a special form. */
     public Optional<Function> function(String name) {
         return Optional.ofNullable(functions.get(name));
     }
 
-    /** Returns the special form with a name. */
+    /** Returns the special form with the given name; empty if there is none. */
     public Optional<SpecialForm> form(String name) {
         return Optional.ofNullable(forms.get(name));
     }
 
-    /** Returns how functions and macros are written, by their names. */
+    /** Returns an example of a call of each function and macro, by its name. */
     public Map<String, String> written() {
         return written;
     }

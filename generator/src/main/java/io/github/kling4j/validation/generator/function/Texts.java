@@ -16,7 +16,7 @@ import io.github.kling4j.validation.generator.regex.Translation;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** Functions on text. */
+/** CEL's standard functions on text. */
 final class Texts {
 
     static final List<Function> ALL = List.of(
@@ -41,7 +41,10 @@ final class Texts {
                         .constant(values -> holds.test((String) values.get(0), (String) values.get(1))));
     }
 
-    /** The pattern is a literal, and was compiled when it was checked. */
+    /**
+     * Returns the Java code of {@code matches}. The pattern is a literal, because the compilation of the rule refuses
+     * other patterns.
+     */
     private static Java matches(Operation call, Writer writer) {
         String pattern = ((Literal) call.right()).text();
         String constant =

@@ -19,7 +19,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of times. As in CEL, months and days begin with 0, except for {@code getDate}. */
+/**
+ * The functions that return a field of a time, such as the month. As in CEL, months and days begin with 0, except for
+ * {@code getDate}.
+ */
 final class TimeFields {
 
     static final List<Function> ALL = List.of(

@@ -13,9 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Parses literal times at compile time, as the run time parses other texts.
- */
+/** Parses literals of times at compile time, in the same way as the run-time library parses other texts. */
 final class TimeLiterals {
 
     private static final Pattern DATE_TIME =
@@ -97,7 +95,7 @@ final class TimeLiterals {
                 });
     }
 
-    /** Returns the value of a text; empty if the text is invalid. */
+    /** Returns the value that {@code reader} parses from a text; empty if the text is invalid. */
     static <T> Optional<T> read(Function<String, T> reader, String text) {
         try {
             return Optional.of(reader.apply(text));

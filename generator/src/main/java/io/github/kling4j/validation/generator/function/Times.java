@@ -36,11 +36,11 @@ import java.util.Optional;
 /** Functions that create, move and convert times. */
 public final class Times {
 
-    /** The type of Java of the timestamps that rules make. */
+    /** The Java type of the timestamps that rules create. */
     public static final ClassName INSTANT = ClassName.get(Instant.class);
 
     private static final TypeName ZONE = ClassName.get(ZoneId.class);
-    /** The types of Java of the results. */
+    /** The Java types of the times that rules create, by their types in expressions. */
     private static final Map<Scalar, TypeName> MADE = Map.of(
             TIMESTAMP, INSTANT,
             DURATION, ClassName.get(Duration.class),
@@ -55,7 +55,7 @@ public final class Times {
             .certain(Calls.on(ExpressionRuntime.TIMES, "seconds", TypeName.LONG))
             .constant(values -> ((Instant) values.get(0)).getEpochSecond());
 
-    /** {@code duration + timestamp}. */
+    /** The operator {@code duration + timestamp}. */
     static final Overload MOVED_BEHIND = Overload.of(DURATION, TIMESTAMP)
             .to(TIMESTAMP)
             .failing((call, writer) -> {
@@ -130,7 +130,7 @@ public final class Times {
                 .constant(values -> values.get(0));
     }
 
-    /** Returns an overload that parses a text; a literal becomes a constant. */
+    /** Returns an overload that parses a text. A valid literal becomes a constant of the generated class. */
     private static <T> Overload read(
             Scalar type,
             String method,
@@ -172,12 +172,12 @@ public final class Times {
                 .with(Overload.Trait.TAKES_ZONE);
     }
 
-    /** Returns whether a text is the literal name of a known time zone. */
+    /** Returns whether an expression is a literal that contains the name of a known time zone. */
     public static boolean isZone(Expression text) {
         return written(TimeLiterals::zone, text).isPresent();
     }
 
-    /** Returns a time zone; a literal becomes a constant. */
+    /** Returns the Java code of a time zone. A valid literal becomes a constant of the generated class. */
     static CodeBlock zone(Expression text, Writer writer) {
         return written(TimeLiterals::zone, text)
                 .map(zone -> zone.equals(ZoneOffset.UTC)
@@ -195,19 +195,19 @@ public final class Times {
                         writer.value(text).code()));
     }
 
-    /** Returns a timestamp of any type of Java as an {@code Instant}. */
+    /** Returns an expression that converts a timestamp of any Java type to an {@code Instant}. */
     public static Expression instant(Expression timestamp) {
         return new Operation(TO_INSTANT, List.of(timestamp), TIMESTAMP, timestamp.offset());
     }
 
-    /** Returns the Java of a timestamp as an {@code Instant}. */
+    /** Returns the Java code of a timestamp, converted to an {@code Instant} if it has another type. */
     static Java instant(Java timestamp) {
         return timestamp.type().equals(INSTANT)
                 ? timestamp
                 : Java.primary(INSTANT, "$T.instant($L)", ExpressionRuntime.TIMES, timestamp.code());
     }
 
-    /** Returns an operator that moves a time, or adds durations. */
+    /** Returns an operator that adds a duration to a time or a duration, or subtracts it. */
     static Overload moved(Scalar type, Scalar duration, String method) {
         return Overload.of(type, duration).to(type).failing(Calls.on(ExpressionRuntime.TIMES, method, made(type)));
     }

@@ -12,27 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** A constraint on a single value. */
 public sealed interface Constraint {
 
-    /** Returns its origin. */
+    /** Returns the origin of this constraint. */
     Origin origin();
 
     /** Calls the visitor's method for this kind of constraint. */
     <R> R accept(ConstraintVisitor<R> visitor);
 
-    /** Returns its default id: the JSON Schema keyword if there is one; null if the constraint is not enforced. */
+    /**
+     * Returns the default id of this constraint: the JSON Schema keyword if there is one; null if the constraint is not
+     * enforced.
+     */
     @Nullable
     String usualId();
 
-    /** Returns the id of its violations; empty if the constraint is not enforced. */
+    /** Returns the id of the violations of this constraint; empty if the constraint is not enforced. */
     default Optional<String> keyword() {
         return Optional.ofNullable(usualId()).map(usual -> origin().id() == null ? usual : origin().id());
     }
 
-    /** Returns the simple name of its annotation, for messages. */
+    /** Returns the simple name of the annotation of this constraint, for messages. */
     default String annotation() {
         return origin().annotation();
     }
 
-    /** Returns the place of its annotation. */
+    /** Returns the place of the annotation of this constraint. */
     default Place place() {
         return origin().place();
     }
@@ -107,7 +110,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** A bound whose limit is not a number, so that it cannot be enforced. */
+    /** A bound whose limit is not a number, so that the bound cannot be enforced. */
     record Malformed(String limit, Origin origin) implements Constraint {
 
         @Override
@@ -163,8 +166,8 @@ public sealed interface Constraint {
     /**
      * A bound on the number of digits: {@code digits}.
      *
-     * @param integer the maximum number before the decimal point
-     * @param fraction the maximum number after the decimal point
+     * @param integer the maximum number of digits before the decimal point
+     * @param fraction the maximum number of digits after the decimal point
      */
     record Digits(int integer, int fraction, Origin origin) implements Constraint {
 
@@ -182,7 +185,7 @@ public sealed interface Constraint {
     /**
      * A regular expression that the entire text must match: {@code pattern}.
      *
-     * @param mayBeJava whether it may be evaluated by {@code java.util.regex}
+     * @param mayBeJava whether the validator may evaluate the regular expression with {@code java.util.regex}
      */
     record Pattern(String regexp, int flags, boolean mayBeJava, Origin origin) implements Constraint {
 
@@ -286,7 +289,7 @@ public sealed interface Constraint {
     /**
      * A constraint that does not apply, or that cannot be enforced.
      *
-     * @param detail the detail for the diagnostic
+     * @param detail the detail that the diagnostic shows, such as the names of groups
      */
     record Unenforced(Reason reason, String detail, Origin origin) implements Constraint {
 
@@ -303,25 +306,25 @@ public sealed interface Constraint {
 
     /** The reason that a constraint is not enforced. */
     enum Reason {
-        /** It belongs to groups other than the default group. */
+        /** The constraint belongs only to groups other than the default group. */
         GROUP,
-        /** It defines the order of groups, or converts groups. */
+        /** The annotation defines the order of groups, or converts groups. */
         GROUPS,
-        /** It is a constraint of {@code javax.validation}. */
+        /** The constraint is one of {@code javax.validation}. */
         JAVAX,
-        /** It has no definition that can be enforced. */
+        /** The constraint has no definition that the generator can enforce. */
         UNKNOWN,
-        /** A validator checks it, and validators are not enabled. */
+        /** A {@code ConstraintValidator} checks the constraint, and the use of such validators is not enabled. */
         VALIDATOR,
-        /** Its message contains a placeholder that cannot be replaced. */
+        /** The message of the constraint contains a placeholder that cannot be replaced. */
         MESSAGE,
-        /** It constrains the content of a container, not the value itself. */
+        /** The constraint applies to the content of a container, not to the value itself. */
         UNWRAPPED
     }
 
     /**
-     * Returns the id of a constraint without a keyword: the name of its annotation, with the first letter in lower
-     * case.
+     * Returns the id of a constraint that is not a JSON Schema keyword: the name of the annotation, with the first
+     * letter in lower case.
      */
     static String idOf(String annotation) {
         return annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1);

@@ -16,7 +16,7 @@ import io.github.kling4j.validation.generator.model.Constraint.Time;
 import io.github.kling4j.validation.generator.model.Constraint.Unenforced;
 
 /**
- * An operation on each kind of constraint; a new kind compiles only after each operation handles it.
+ * An operation with one method for each kind of constraint. A new kind compiles only after each operation handles it.
  *
  * @param <R> the type of the result
  */

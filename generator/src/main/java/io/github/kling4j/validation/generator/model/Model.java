@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param variables its type parameters
  * @param shape its kind of declaration
  * @param constraints the constraints on the model itself
- * @param properties inherited properties first, otherwise in the order of declaration
- * @param unread constraint annotations at places that are not read
+ * @param properties the properties, in the order of declaration, beginning with inherited ones
+ * @param unread the declarations whose constraint annotations the generator does not read
  * @param naming the problems with names in JSON annotations
- * @param extras the accessors of unknown properties; at most one in a valid model
- * @param subtypes the models among its subtypes, to which its validator dispatches; empty unless it is sealed
- * @param place its declaration
+ * @param extras the methods that return the properties that the model does not declare; at most one in a valid model
+ * @param subtypes the permitted subtypes, to whose validators the validator of the model dispatches; empty unless the
+ *     type is sealed
+ * @param place the place of its declaration
  */
 public record Model(
         ClassName type,
@@ -42,12 +43,13 @@ public record Model(
      * The kind of declaration of a model.
      *
      * @param kind the kind in words, such as {@code "an interface"}; null for classes and records
-     * @param isPrivate whether it or an enclosing type is private
-     * @param isPublic whether it and all enclosing types are public
-     * @param isAbstract whether all of its instances are instances of subtypes
-     * @param isInnerOfGeneric whether it is an inner class of a generic class
-     * @param standsFor the interface with {@code @ValidatorFor} for it; null for none
-     * @param superModel the model that it extends and that is not sealed; null for none
+     * @param isPrivate whether the model or an enclosing type is private
+     * @param isPublic whether the model and all enclosing types are public
+     * @param isAbstract whether all instances of the model are instances of subtypes
+     * @param isInnerOfGeneric whether the model is an inner class of a generic class
+     * @param standsFor the interface with {@code @ValidatorFor} that carries the annotations for the model; null for
+     *     none
+     * @param superModel the nearest model that this model extends and that is neither sealed nor generic; null for none
      */
     public record Shape(
             @Nullable String kind,
@@ -62,18 +64,19 @@ public record Model(
      * A type that a sealed model permits.
      *
      * @param type its name
-     * @param hasValidator whether it is a model
+     * @param hasValidator whether a validator is generated for the type
      */
     public record Subtype(ClassName type, boolean hasValidator) {}
 
     /**
-     * The accessor of unknown properties.
+     * The method that returns the properties that a model does not declare.
      *
-     * @param name the method
+     * @param name the name of the method
      * @param access its visibility
-     * @param isRight whether it has no parameters and returns a map with text keys
+     * @param isRight whether the method has no parameters, declares no checked exceptions, and returns a map with text
+     *     keys
      * @param signature the signature as written
-     * @param place its declaration
+     * @param place the place of its declaration
      */
     public record ExtrasAccessor(String name, Access access, boolean isRight, String signature, Place place) {}
 
@@ -87,23 +90,26 @@ public record Model(
         subtypes = List.copyOf(subtypes);
     }
 
-    /** Returns the name of a type's validator. It depends only on the type, because it is found by name at run time. */
+    /**
+     * Returns the name of the validator of a type. The name depends only on the type, because the validator is found by
+     * its name at run time.
+     */
     public static ClassName validator(ClassName type) {
         return ClassName.get(
                 type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "Validator");
     }
 
-    /** Returns the model itself as a value, with its constraints. */
+    /** Returns this model as a value with the constraints on the model itself. */
     public Value self() {
         return new Value(type, Value.Kind.OPAQUE, false, false, List.of(), constraints, null, List.of(), null);
     }
 
-    /** Returns the type with its type parameters. */
+    /** Returns the type of this model with its type parameters. */
     public TypeName typeWithVariables() {
         return variables.isEmpty() ? type : ParameterizedTypeName.get(type, variables.toArray(TypeName[]::new));
     }
 
-    /** Returns the property with the given wire name. */
+    /** Returns the property with the given wire name; empty if there is none. */
     public Optional<Property> property(String wireName) {
         return properties.stream()
                 .filter(property -> property.wireName().equals(wireName))

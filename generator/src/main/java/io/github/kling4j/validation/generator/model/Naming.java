@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The problems with names in JSON annotations.
  *
- * @param conflicts properties and constants with several names
- * @param unknown naming strategies that the compiler does not know
+ * @param conflicts the properties and enum constants with several names
+ * @param unknown the naming strategies that the generator does not support
  */
 public record Naming(List<NameConflict> conflicts, List<UnknownStrategy> unknown) {
 
@@ -18,7 +18,7 @@ public record Naming(List<NameConflict> conflicts, List<UnknownStrategy> unknown
     }
 
     /**
-     * A naming strategy that the compiler does not know.
+     * A naming strategy that the generator does not support.
      *
      * @param type its class
      * @param property a property that it names

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param type its name
  * @param hasWord whether it has the method {@code word()}
- * @param words as written
- * @param place its declaration
+ * @param words the known words, as written in the annotation
+ * @param place the place of its declaration
  */
 public record OpenEnumType(ClassName type, boolean hasWord, List<Written> words, Place place) {
 

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property of a model.
  *
- * @param wireName its name in JSON, in rules and in paths
- * @param accessor its name in Java
- * @param reader the member that reads it: {@code name()}, {@code getName()} or {@code name}
- * @param access the visibility of the reader and of the types in the property's type
- * @param throwsChecked whether the method that reads it declares a checked exception
- * @param value its value
- * @param defaultValue the assumed value if it is absent; null for none
- * @param place its field; the method that reads it if it has no field
- * @param wireNamePlace the place of its wire name; the field if the wire name is implicit
+ * @param wireName the name of the property in JSON, in rules and in paths
+ * @param accessor the name of the property in Java
+ * @param reader the member that reads the property: {@code name()}, {@code getName()} or {@code name}
+ * @param access the visibility of the reader and of the types in the type of the property
+ * @param throwsChecked whether the reader is a method that declares a checked exception
+ * @param value the value of the property
+ * @param defaultValue the value that is assumed if the property is absent; null for none
+ * @param place the place of the field; the place of the reader if the property does not have a field
+ * @param wireNamePlace the place of the wire name; the place of the property if the wire name is implicit
  */
 public record Property(
         String wireName,
@@ -28,7 +28,10 @@ public record Property(
         Place place,
         Place wireNamePlace) {
 
-    /** Returns whether a rule must test its presence before reading it: it is not required and has no default. */
+    /**
+     * Returns whether a rule must test the presence of this property before reading it: the property is not required
+     * and has no default.
+     */
     public boolean mayBeAbsent() {
         return !value.type().isPrimitive()
                 && defaultValue == null
@@ -47,9 +50,9 @@ public record Property(
     }
 
     /**
-     * A default, as written.
+     * The default value of a property.
      *
-     * @param text the default
+     * @param text the default as written in the annotation
      * @param place the place of the text
      */
     public record DefaultText(String text, Place place) {}

@@ -8,21 +8,21 @@ import java.util.List;
 /** A rule that may relate several values. */
 public sealed interface Rule {
 
-    /** Returns the ids of its violations. */
+    /** Returns the ids of the violations of this rule. */
     List<Written> ids();
 
-    /** Returns whether its violations are advice only. */
+    /** Returns whether the violations of this rule are advice only. */
     boolean advice();
 
-    /** Returns the place of its annotation or method. */
+    /** Returns the place of the annotation or method that defines this rule. */
     Place place();
 
     /**
      * A text in an annotation.
      *
      * @param text the text; empty if it is omitted
-     * @param place the place of the text; the annotation if it is omitted
-     * @param pieces the pieces of a text in a composed annotation that was expanded; otherwise empty
+     * @param place the place of the text; the place of the annotation if the text is omitted
+     * @param pieces the pieces of a text that results from the expansion of a composed annotation; otherwise empty
      */
     record Written(String text, Place place, List<SourceText.Piece> pieces) {
 
@@ -40,7 +40,7 @@ public sealed interface Rule {
     /** A rule other than a use of a rule annotation. */
     sealed interface Single extends Rule {
 
-        /** Returns the wire name of the property that violations name; empty if it is omitted. */
+        /** Returns the wire name of the property to which the violations of this rule refer; empty if it is omitted. */
         Written on();
 
         /** Returns the wire name of the list whose items the rule checks; empty if there is none. */
@@ -73,7 +73,7 @@ public sealed interface Rule {
             return List.of();
         }
 
-        /** The expanded rules define it. */
+        /** Returns false: the expanded rules determine whether their violations are advice. */
         @Override
         public boolean advice() {
             return false;

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A use of a rule annotation.
  *
- * @param name the annotation's simple name
- * @param definitions the {@code @Rule} annotations on its type, in the order written
- * @param members its members with their values, including defaults, in the order of declaration
- * @param parts the rule annotations on its type, in the order written; their values may have placeholders for its
- *     members
- * @param cycle the annotations of a cycle on their types that this one leads to; empty for none
- * @param place the use
+ * @param name the simple name of the annotation
+ * @param definitions the {@code @Rule} annotations on the annotation's type, in the order written
+ * @param members the members of the annotation with their values, including defaults, in the order of declaration
+ * @param parts the rule annotations on the annotation's type, in the order written; their values may contain
+ *     placeholders for the members of this annotation
+ * @param cycle the simple names of annotations whose types are annotated with each other in a cycle, if this annotation
+ *     leads to such a cycle; otherwise empty
+ * @param place the place of the use
  */
 public record RuleAnnotation(
         String name,
@@ -25,19 +26,19 @@ public record RuleAnnotation(
         List<String> cycle,
         Place place) {
 
-    /** The texts of one {@code @Rule} on the annotation's type. */
+    /** The texts of one {@code @Rule} annotation on the type of a rule annotation. */
     public record Definition(
             List<Written> ids, Written expr, Written message, Written on, Written forEach, boolean advice) {}
 
     /**
-     * A member.
+     * A member of a rule annotation.
      *
-     * @param name its name
-     * @param values its values as text; exactly one if it is not an array
-     * @param isList whether it is an array
-     * @param isText whether its values are text rather than numbers or booleans
-     * @param propertyOf empty if its values name properties of the model; the member that names a list if they name
-     *     properties of its items; null if they do not name properties
+     * @param name the name of the member
+     * @param values the values as text; exactly one if the member is not an array
+     * @param isList whether the member is an array
+     * @param isText whether the values are text rather than numbers or booleans
+     * @param propertyOf the empty string if the values name properties of the model; the name of the member that names
+     *     a list if the values name properties of the items of this list; null if the values do not name properties
      */
     public record Member(
             String name,
@@ -46,7 +47,7 @@ public record RuleAnnotation(
             boolean isText,
             @Nullable String propertyOf) {
 
-        /** Returns whether its values name properties. */
+        /** Returns whether the values of this member name properties. */
         public boolean namesProperties() {
             return propertyOf != null;
         }
@@ -57,7 +58,7 @@ public record RuleAnnotation(
         }
     }
 
-    /** Returns the member with the given name. */
+    /** Returns the member with the given name; empty if there is none. */
     public Optional<Member> member(String wanted) {
         return members.stream().filter(member -> member.name().equals(wanted)).findFirst();
     }

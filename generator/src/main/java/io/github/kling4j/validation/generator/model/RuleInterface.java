@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param type its name
  * @param kind its kind of declaration in words, such as {@code "a class"}; null for an interface
  * @param access its visibility
- * @param model the model that it is for
- * @param autoRegister whether its rules are added to the model's validator automatically
- * @param rules in the order written: annotations first, then methods
- * @param functions the methods that its expressions can call
- * @param place its declaration
- * @param modelPlace the place of the model's name
+ * @param model the model to which its rules apply
+ * @param autoRegister whether its rules are added to the validator of the model automatically
+ * @param rules its rules, in the order written: annotations first, then methods
+ * @param functions the methods that expressions in its rules can call
+ * @param place the place of its declaration
+ * @param modelPlace the place where the annotation names the model
  */
 public record RuleInterface(
         ClassName type,
@@ -34,9 +34,9 @@ public record RuleInterface(
     public enum Access {
         /** Private. */
         PRIVATE,
-        /** Visible in its package, which is not the package of the model. */
+        /** Visible only in its package, which is not the package of the model. */
         OTHER_PACKAGE,
-        /** Visible in its package. */
+        /** Visible only in its package. */
         PACKAGE,
         /** Public. */
         PUBLIC
@@ -48,7 +48,7 @@ public record RuleInterface(
         functions = List.copyOf(functions);
     }
 
-    /** Returns the name of the rule set that is generated if the model was compiled elsewhere. */
+    /** Returns the name of the rule set that is generated for this interface if the model was compiled separately. */
     public ClassName ruleSet() {
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Validator");
     }

@@ -8,27 +8,27 @@ import java.util.stream.Stream;
  * A rule and the path of its violations, as an argument of {@code Validator.except}.
  *
  * @param id the id of the rule
- * @param path with {@code []} for any index or key; {@code *} for a rule that determines the path at run time
+ * @param path the path, with {@code []} for any index or key; {@code *} for a rule that determines the path at run time
  */
 public record RulePath(String id, String path) {
 
     /** The path of a rule that determines the path at run time. */
     public static final String ANY = "*";
 
-    /** A value in a model that has a validator of its own, and its path. */
+    /** A value in a model whose type has a validator, and the path of the value. */
     public record Held(String path, TypeName type) {}
 
-    /** Returns the text that {@code KnownRules} parses. */
+    /** Returns this rule with its path as the text that {@code KnownRules} parses. */
     public String text() {
         return path.equals(ANY) ? id : id + "@" + path;
     }
 
-    /** Returns the rules of constraints on the model itself. */
+    /** Returns the rules of the constraints on a model itself. */
     public static Stream<RulePath> ofWhole(Model model) {
         return of("", model.self());
     }
 
-    /** Returns the rules of the model's constraints. */
+    /** Returns the rules of the constraints on the properties of a model, and on the values in them. */
     public static List<RulePath> ofSchema(Model model) {
         return model.properties().stream()
                 .flatMap(property -> of(property.wireName(), property.value()))
@@ -50,7 +50,10 @@ public record RulePath(String id, String path) {
         return Stream.of(own, keys, items, parts).flatMap(each -> each);
     }
 
-    /** Null items are reported as {@code type}: in JSON Schema, {@code required} applies to properties only. */
+    /**
+     * Returns the rules of the constraints on a value and on the values in it, except {@code required} on items. Null
+     * items are reported as {@code type}, because {@code required} in JSON Schema applies to properties only.
+     */
     private static Stream<RulePath> of(String path, Value value) {
         Stream<RulePath> own = value.constraints().stream()
                 .filter(constraint -> !(path.endsWith("]") && constraint instanceof Constraint.Required))
@@ -75,8 +78,8 @@ public record RulePath(String id, String path) {
     }
 
     /**
-     * Returns the path of the keys of a map: in the notation of Bean Validation, and distinct from that of the
-     * values.
+     * Returns the path of the keys of a map, in the notation of Bean Validation. It differs from the path of the values
+     * of the map.
      */
     private static String keyPath(String path) {
         return path + "<K>[]";

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An expanded text with the origins of its pieces.
+ * A text of a rule, with the origins of the pieces that the expansion of a rule annotation inserted.
  *
  * @param text the whole text
- * @param place the place for problems outside the pieces
- * @param pieces the pieces that authors wrote
+ * @param place the place at which problems outside the pieces are reported
+ * @param pieces the inserted pieces, which are values of members
  */
 public record SourceText(String text, Place place, List<Piece> pieces) {
 
     /**
-     * A piece of the text.
+     * A piece of a source text.
      *
-     * @param start its start offset
-     * @param end its end offset, exclusive
+     * @param start the start offset of the piece
+     * @param end the end offset of the piece, exclusive
      * @param origin the original text and its place
-     * @param role its role in the whole text
+     * @param role the role of the piece in the whole text
      */
     public record Piece(int start, int end, Written origin, Role role) {
 
@@ -52,17 +52,17 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** Returns a text as its author wrote it. */
+    /** Converts a text in an annotation to a source text. */
     public static SourceText of(Written written) {
         return new SourceText(written.text(), written.place(), written.pieces());
     }
 
-    /** Returns it as the value of a member. */
+    /** Returns this text as the value of a member of an annotation. */
     public Written written() {
         return new Written(text, place, pieces);
     }
 
-    /** Returns a part of it with the pieces in that part. */
+    /** Returns the part of this text between two offsets, with the pieces that lie in this part. */
     public SourceText part(int from, int to) {
         return new SourceText(
                 text.substring(from, to),
@@ -74,7 +74,8 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
     }
 
     /**
-     * Returns a diagnostic of this text at its place: the sentence, the source line, and a caret under the position.
+     * Returns a diagnostic about this text with its place. The source line, and a caret under the position, follow the
+     * sentence of the diagnostic.
      */
     public Diagnostic placed(Diagnostic found) {
         int offset = found.offset();
@@ -84,18 +85,23 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
                 .orElseGet(() -> found.at(place, lines(text, offset)));
     }
 
-    /** Returns the piece at an offset. */
+    /** Returns the piece at an offset; empty if there is none. */
     public Optional<Piece> piece(int offset) {
         return pieces.stream().filter(piece -> piece.holds(offset)).findFirst();
     }
 
-    /** Returns the offset in the original text of a piece, which may be longer than the piece. */
+    /**
+     * Converts an offset in a piece to an offset in the original text of the piece, which may be longer than the piece.
+     */
     private int inside(Piece piece, int offset) {
         int start = piece.origin().text().indexOf(text.substring(piece.start(), piece.end()));
         return start < 0 ? 0 : start + offset - piece.start();
     }
 
-    /** Shows the line and a caret, because javac cannot report a position inside a literal. */
+    /**
+     * Returns the source line at an offset with a caret under the offset, because javac cannot report a position inside
+     * a literal.
+     */
     private static String lines(String source, int offset) {
         int at = Math.min(Math.max(offset, 0), source.length());
         int start = source.lastIndexOf('\n', at - 1) + 1;

@@ -24,10 +24,10 @@ public enum Subject {
     ARRAY,
     /** A point in time that {@code CurrentTime} compares with the present. */
     TIME,
-    /** Anything else. */
+    /** Any other type. */
     OTHER;
 
-    /** Returns whether it is text. */
+    /** Returns whether values of this kind are text. */
     public boolean isText() {
         return this == TEXT || this == CHARACTERS;
     }

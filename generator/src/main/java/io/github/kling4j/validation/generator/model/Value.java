@@ -10,18 +10,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in a model: that of a property, or an element of a container.
+ * A value in a model: the value of a property, or an element of a container.
  *
  * @param type the Java type, without annotations
- * @param kind how it is read
- * @param nullable whether it may be null as an element of a container
- * @param emptiable whether it has a method {@code boolean isEmpty()}, by which {@code given} treats it as absent;
- *     containers have their own test
+ * @param kind the way in which the value is read
+ * @param nullable whether the value may be null as an element of a container
+ * @param emptiable whether the type has a method {@code boolean isEmpty()}. Unless the value is a container, {@code
+ *     given} treats an empty value as absent
  * @param words the known words of an open enum; otherwise empty
- * @param constraints the constraints on it
- * @param container its elements; null unless it is a container
- * @param parts the properties of a generic model whose values its type arguments determine; otherwise empty
- * @param valid the place of {@code @Valid} on it; null for none
+ * @param constraints the constraints on the value
+ * @param container the elements of a container; otherwise null
+ * @param parts the properties of a generic model whose types depend on the type arguments; otherwise empty
+ * @param valid the place of {@code @Valid} on the value; null for none
  * @param constants the constants of a Java enum; otherwise empty
  */
 public record Value(
@@ -36,7 +36,7 @@ public record Value(
         @Nullable Place valid,
         List<EnumConstant> constants) {
 
-    /** How a value is read. */
+    /** The ways in which values are read. */
     public enum Kind {
         /** {@code String}. */
         TEXT,
@@ -52,7 +52,7 @@ public record Value(
         OPEN_ENUM,
         /** A Java enum. */
         ENUM,
-        /** {@code List} or a subtype: accessed by index. */
+        /** {@code List} or a subtype, whose items are accessed by index. */
         LIST,
         /** Any other {@code Collection}. */
         COLLECTION,
@@ -60,7 +60,7 @@ public record Value(
         ITERABLE,
         /** An array. */
         ARRAY,
-        /** {@code Map}, or a subtype, with text keys. */
+        /** {@code Map} or a subtype, whose keys are text. */
         MAP,
         /** Any other {@code Map}. */
         KEYED,
@@ -72,15 +72,15 @@ public record Value(
         GENERIC_MODEL,
         /** A sealed type without a validator that permits types with validators. */
         SEALED,
-        /** Anything else. */
+        /** Any other type. */
         OPAQUE;
 
-        /** Returns whether it is a map. */
+        /** Returns whether values of this kind are maps. */
         public boolean isMap() {
             return this == MAP || this == KEYED;
         }
 
-        /** Returns whether it has a size. */
+        /** Returns whether values of this kind have a size. */
         public boolean isCounted() {
             return isMap() || this == LIST || this == COLLECTION || this == ARRAY;
         }
@@ -99,8 +99,8 @@ public record Value(
     /**
      * A constant of a Java enum.
      *
-     * @param name its name in Java
-     * @param word its name in JSON and in rules
+     * @param name the name of the constant in Java
+     * @param word the name of the constant in JSON and in rules
      */
     public record EnumConstant(String name, String word) {}
 
@@ -126,12 +126,12 @@ public record Value(
         this(type, kind, nullable, emptiable, words, constraints, container, parts, valid, List.of());
     }
 
-    /** Returns the value that rules read: for an {@code Optional}, its content. */
+    /** Returns the value that rules read: the content of an {@code Optional}, or this value itself. */
     public Value seen() {
         return kind == Kind.OPTIONAL ? item() : this;
     }
 
-    /** Returns whether a constraint requires a value. */
+    /** Returns whether a constraint requires the presence of this value. */
     public boolean isRequired() {
         return constraints.stream().anyMatch(Constraint.Required.class::isInstance);
     }
@@ -143,24 +143,26 @@ public record Value(
         return new Value(type, kind, nullable, emptiable, words, all, container, parts, valid, constants);
     }
 
-    /** Returns the words that rules can compare it with; empty if any text is possible. */
+    /**
+     * Returns the known words of an enum, with which rules can compare this value; empty if the value may be any text.
+     */
     public List<String> comparedWords() {
         return constants.isEmpty()
                 ? words
                 : constants.stream().map(EnumConstant::word).toList();
     }
 
-    /** Returns the items of a container, which this value must be. */
+    /** Returns the items of this value, which must be a container. */
     public Value item() {
         return Objects.requireNonNull(container, "not a container").item();
     }
 
-    /** Returns the keys of a map; otherwise empty. */
+    /** Returns the keys of this map; empty if this value is not a map. */
     public Optional<Value> key() {
         return Optional.ofNullable(container).map(Container::key);
     }
 
-    /** Returns the primitive type of a number; for a type parameter, that of its bound. */
+    /** Returns the primitive type of this number; for a type parameter, the primitive type of its bound. */
     public TypeName primitive() {
         return bound(type).unbox();
     }
@@ -171,7 +173,10 @@ public record Value(
                 : type;
     }
 
-    /** Returns this value without constraints and models, for rules that are compiled separately from their model. */
+    /**
+     * Returns this value without constraints, and with models as opaque values, for rules that are compiled separately
+     * from their model.
+     */
     public Value unchecked() {
         Container held = container == null
                 ? null
@@ -183,12 +188,15 @@ public record Value(
                 type, isContainer() ? kind : Kind.OPAQUE, true, emptiable, List.of(), List.of(), held, List.of(), null);
     }
 
-    /** Returns whether it is a container. */
+    /** Returns whether this value is a container. */
     public boolean isContainer() {
         return container != null;
     }
 
-    /** Returns the path of an item relative to this container: {@code []} represents any index or key. */
+    /**
+     * Returns the path of an item relative to this container: {@code []}, which represents any index or key; the empty
+     * string for an {@code Optional}.
+     */
     public String itemPath() {
         return kind == Kind.OPTIONAL ? "" : "[]";
     }
