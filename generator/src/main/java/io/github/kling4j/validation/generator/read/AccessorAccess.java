@@ -13,7 +13,10 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Determines the visibility of a property: of its accessor, the types in its type, and the words of open enums. */
+/**
+ * Determines the visibility of a property: the lowest visibility among its accessor, the types in its type, and the
+ * method {@code word()} of each {@code @OpenEnum} type.
+ */
 final class AccessorAccess {
 
     private AccessorAccess() {}
@@ -21,7 +24,7 @@ final class AccessorAccess {
     /**
      * Returns the visibility of a property of a model.
      *
-     * @param reader the method or field that is read
+     * @param reader the method or field from which the property is read
      * @param type the type of the property in the model
      */
     static Access of(Element reader, TypeMirror type, TypeElement model) {
@@ -29,7 +32,7 @@ final class AccessorAccess {
         return Stream.concat(Stream.of(reader), named(type))
                 .map(element -> access(element) == Access.PACKAGE
                                 && !Declarations.packageOf(element).equals(home)
-                        ? Access.OTHER_PACKAGE // An inherited nested type.
+                        ? Access.OTHER_PACKAGE // Inherited from a type in another package.
                         : access(element))
                 .min(Access::compareTo)
                 .get();

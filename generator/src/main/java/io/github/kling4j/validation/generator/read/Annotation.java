@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annotation with its members and their places.
  *
- * @param element the element to report at
+ * @param element the element at which diagnostics are reported
  * @param mirror the annotation mirror
- * @param nearest the element to report at if the first one is not in the compiled source; null for none
+ * @param nearest the element at which diagnostics are reported if {@code element} is not in the compiled source; null
+ *     for none
  */
 record Annotation(
         Element element, AnnotationMirror mirror, @Nullable Element nearest) {
@@ -32,17 +33,24 @@ record Annotation(
         this(element, mirror, null);
     }
 
-    /** Returns this annotation with a fallback element for reports if its own is not in the compiled source. */
+    /**
+     * Returns this annotation with a fallback: diagnostics are reported at another element if the element of this
+     * annotation is not in the compiled source.
+     */
     Annotation near(Element other) {
         return new Annotation(element, mirror, other);
     }
 
-    /** Returns the annotations of an element in the order written; repeated ones without their containers. */
+    /**
+     * Returns the annotations of an element in source order. Repeated annotations are returned without their container.
+     */
     static List<Annotation> on(Element element) {
         return on(element, element);
     }
 
-    /** Returns the annotations of an element, or of a type use in it. */
+    /**
+     * Returns the annotations of an element or of a use of a type. Their diagnostics are reported at the given element.
+     */
     static List<Annotation> on(AnnotatedConstruct annotated, Element reportedOn) {
         List<Annotation> annotations = new ArrayList<>();
         for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
@@ -58,7 +66,7 @@ record Annotation(
         return on(element).stream().filter(annotation -> annotation.is(type)).findFirst();
     }
 
-    /** Returns the annotations in a container of repeated annotations; empty for any other annotation. */
+    /** Returns the repeated annotations that this annotation contains; empty unless it is a container of them. */
     private List<Annotation> repeated() {
         Element container = mirror.getAnnotationType().asElement();
         return items("value")
@@ -98,36 +106,42 @@ record Annotation(
         return nearest == null ? place : place.orElse(Place.of(nearest));
     }
 
-    /** Returns the place of a member; the annotation itself if the member is omitted. */
+    /** Returns the place of a member's value; the place of the annotation if the member is omitted. */
     Place place(String member) {
         return near(Place.of(element, mirror, written(member)));
     }
 
-    /** Returns a text member as written; an empty text at the annotation if it is omitted. */
+    /**
+     * Returns the value of a string member as written; an empty string at the place of the annotation if the member is
+     * omitted.
+     */
     Written text(String member) {
         AnnotationValue value = written(member);
         return new Written(value == null ? "" : value.getValue().toString(), place(member));
     }
 
-    /** Returns the items of a text array member, as written. */
+    /** Returns the items of a member that is an array of strings, as written; empty if the member is omitted. */
     List<Written> texts(String member) {
         return items(member)
                 .map(item -> new Written(item.getValue().toString(), near(Place.of(element, mirror, item))))
                 .toList();
     }
 
-    /** Returns a member's value or its default. */
+    /** Returns a member's value, or the member's default if the member is omitted. */
     Object value(String member) {
         return found(member)
                 .orElseThrow(() -> new IllegalStateException("@" + simpleName() + " has no member " + member));
     }
 
-    /** Returns a member's value; {@code usual} if the class of the annotation, with the default, is not available. */
+    /**
+     * Returns a member's value, or the member's default if the member is omitted. Returns {@code usual} if the default
+     * is unknown because the class of the annotation is not available.
+     */
     Object value(String member, Object usual) {
         return found(member).orElse(usual);
     }
 
-    /** Returns a member's value or its default; empty if the annotation has no such member. */
+    /** Returns a member's value, or the member's default if the member is omitted; empty if neither is available. */
     Optional<Object> found(String member) {
         AnnotationValue written = written(member);
         if (written != null) {
@@ -143,7 +157,7 @@ record Annotation(
         return (boolean) value(member);
     }
 
-    /** Returns the simple names of the enum constants in a member. */
+    /** Returns the simple names of the enum constants in an array member; empty if the member is omitted. */
     Stream<String> constants(String member) {
         return items(member)
                 .filter(item ->

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds cycles of annotations on each other's types: rule annotations in a cycle do not define a rule. If an annotation
- * leads to a rule, only rule annotations are followed; other annotations on its type are ignored. Annotations of the
- * Java, Kotlin, Scala and Groovy languages are ignored as well.
+ * Finds cycles of annotation types that annotate each other. A rule annotation in such a cycle is an error. If the
+ * search starts at a rule annotation, it follows rule annotations only. It ignores the annotations of the Java, Kotlin,
+ * Scala and Groovy languages.
  */
 final class AnnotationCycle {
 
@@ -24,7 +24,10 @@ final class AnnotationCycle {
         this.isOfRules = isOfRules;
     }
 
-    /** Returns the simple names of the annotations in the first cycle that an annotation leads to; empty for none. */
+    /**
+     * Returns the simple names of the annotations in the first cycle that is reachable from an annotation; empty if
+     * there is none.
+     */
     static List<String> from(Annotation use) {
         return new AnnotationCycle(RuleAnnotationReader.isRuleAnnotation(use))
                 .visit(use)

@@ -20,8 +20,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Generates a Java expression of an annotation: an anonymous class with the values of the members. The generated
- * validator therefore needs no reflection, and sees the values that a composed annotation overrides.
+ * Generates a Java expression that creates an instance of an annotation: an anonymous class whose methods return the
+ * values of the members. The generated validator therefore needs no reflection, and the instance contains the values
+ * with which a composed annotation overrides members.
  */
 final class AnnotationLiteral {
 
@@ -34,7 +35,7 @@ final class AnnotationLiteral {
         return of(use.type(), member -> use.value(member, ""));
     }
 
-    /** The values of the members. */
+    /** The values of an annotation's members, by name. */
     private interface Members {
 
         Object value(String member);

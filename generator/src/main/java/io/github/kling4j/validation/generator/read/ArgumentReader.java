@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the constraints that the type arguments of a generic model determine. The validator of {@code Page<T>} does not
- * know {@code T}; a model with a {@code Page<User>} does, and its validator checks the properties of type {@code T}.
+ * know {@code T}. A model with a property of type {@code Page<User>} does, so the validator of that model checks the
+ * properties of {@code Page} that have the type {@code T}.
  */
 final class ArgumentReader {
 
@@ -40,9 +41,10 @@ final class ArgumentReader {
     }
 
     /**
-     * Returns the properties of a model whose values its type arguments determine; empty for a model without arguments.
+     * Returns the properties of a generic model for which its type arguments require checks; empty for a model without
+     * type arguments.
      *
-     * @param uses the places where the type of the model is written
+     * @param uses the uses of the model's type, whose type arguments may have annotations
      */
     List<Property> parts(DeclaredType model, List<Use> uses) {
         List<List<Use>> arguments = new ArrayList<>();
@@ -102,7 +104,7 @@ final class ArgumentReader {
         return new WireNames(model).of(candidate.name(), uses, Place.of(model)).text();
     }
 
-    /** Returns whether the type arguments require any check. */
+    /** Returns whether a value requires a check because of the type arguments. */
     private static boolean isOfArguments(Value value) {
         return value.kind() == Kind.MODEL
                 || value.kind() == Kind.GENERIC_MODEL
@@ -114,8 +116,8 @@ final class ArgumentReader {
     }
 
     /**
-     * Returns whether no checks can be generated for the type arguments of a model: it contains itself, or it is
-     * sealed, so that its properties are declared by other types.
+     * Returns whether the type arguments of a model require checks that cannot be generated, because the model contains
+     * itself, or because it is sealed and other types declare its properties.
      */
     boolean isRefused(DeclaredType model) {
         boolean isSealed = model.asElement().getModifiers().contains(Modifier.SEALED);
@@ -130,11 +132,11 @@ final class ArgumentReader {
                         && declared.getTypeArguments().stream().anyMatch(this::isChecked);
     }
 
-    /** Replaces the type parameters of a generic model by type arguments. */
+    /** Replaces the type parameters of a generic model with type arguments. */
     private final class Substitution {
 
         private final TypeElement model;
-        /** The places where the argument is written, for each type parameter. */
+        /** For each type parameter, the uses of its type argument. */
         private final List<List<Use>> arguments;
 
         Substitution(TypeElement model, List<List<Use>> arguments) {
@@ -143,15 +145,15 @@ final class ArgumentReader {
         }
 
         /**
-         * Reads a value with the constraints that the arguments determine.
+         * Reads a value with the constraints on the type arguments.
          *
-         * @param type the type with arguments
-         * @param declared the same type as the generic model declares it
+         * @param type the type of the value, with type arguments
+         * @param declared the type of the value as the generic model declares it, with type parameters
          */
         Value read(TypeMirror type, TypeMirror declared) {
             int parameter = Containers.index(declared, model);
             if (parameter >= 0) {
-                // If the bound is a model, the generic model's own validator checks the value.
+                // If the bound of the type parameter is a model, the generic model's own validator checks the value.
                 return values.isModel(declared) ? nothing(type) : argument(type, arguments.get(parameter));
             }
             if (type instanceof WildcardType || declared instanceof WildcardType) {
@@ -192,7 +194,10 @@ final class ArgumentReader {
                     read(inside.get(last), written.get(last)));
         }
 
-        /** Returns the parts of a model in a property. Its validator is called by the generic model's validator. */
+        /**
+         * Returns the value for a model inside the generic model. It has only the properties for which the type
+         * arguments require checks, because the validator of the generic model calls the validator of the inner model.
+         */
         private Value model(DeclaredType type, DeclaredType declared) {
             List<List<Use>> inside =
                     declared.getTypeArguments().stream().map(this::uses).toList();
@@ -211,7 +216,7 @@ final class ArgumentReader {
         return type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
     }
 
-    /** Returns a value without constraints of its own, because the validator of the generic model checks them. */
+    /** Returns a container without its own constraints, which the validator of the generic model checks. */
     private static Value held(TypeMirror type, Kind kind, Container container) {
         return new Value(TypeName.get(type), kind, true, false, List.of(), List.of(), container, List.of(), null);
     }

@@ -80,7 +80,7 @@ final class BuiltInConstraints {
         List<Constraint> sizes = new ArrayList<>();
         int min = use.number("min", 0);
         int max = use.number("max", Integer.MAX_VALUE);
-        // Even without limits, the value must have a size.
+        // Without limits, a minimum of 0 is kept, so that a value without a size is reported.
         if (min != 0 || max == Integer.MAX_VALUE) {
             sizes.add(new Size(true, min, switches.inUnits(), origin.at(use.place("min"))));
         }
@@ -107,7 +107,10 @@ final class BuiltInConstraints {
         return new Pattern(use.text("regexp"), flags(use), switches.javaPatterns(), origin);
     }
 
-    /** Returns the constraint, and the additional pattern of the annotation; both are reported as {@code email}. */
+    /**
+     * Returns the e-mail constraint, combined with the additional pattern of the annotation if there is one. A
+     * violation of either has the id {@code email}.
+     */
     private static Stream<Constraint> email(ConstraintUse use, Origin origin, ConstraintSwitches switches) {
         Constraint email = new Email(origin);
         boolean hasPattern = use.writes("regexp") && !use.text("regexp").equals(".*")
@@ -119,7 +122,7 @@ final class BuiltInConstraints {
                 : Stream.of(email);
     }
 
-    /** Jakarta's flags have the names of those in {@link java.util.regex.Pattern}. */
+    /** Returns the flags of an annotation as flags of {@link java.util.regex.Pattern}, which have the same names. */
     private static int flags(ConstraintUse use) {
         return use.constants("flags")
                 .mapToInt(flag -> switch (flag) {

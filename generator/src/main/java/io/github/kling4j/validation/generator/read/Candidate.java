@@ -14,7 +14,10 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** A possible property: all declarations in a type and its supertypes that belong to one name, inherited ones first. */
+/**
+ * A possible property of a type: all declarations in the type and its supertypes that belong to one property name.
+ * Inherited declarations are first.
+ */
 final class Candidate {
 
     private final String name;
@@ -27,14 +30,14 @@ final class Candidate {
     }
 
     /**
-     * The member that reads a property.
+     * The member from which a property is read.
      *
      * @param element the method or the field
      * @param type the type of the property in the model, with the type parameters of supertypes replaced
      */
     record Reader(Element element, TypeMirror type) {
 
-        /** Returns the Java code of the access, without the receiver. */
+        /** Returns the Java code that reads the property, without the receiver. */
         String code() {
             return element.getSimpleName() + (element instanceof ExecutableElement ? "()" : "");
         }
@@ -64,12 +67,18 @@ final class Candidate {
         return !fields.isEmpty();
     }
 
-    /** Returns the most specific declaration: the field, or the method that reads it. */
+    /**
+     * Returns the declaration at which diagnostics are reported: the most specific field, or the accessor of a property
+     * without a field.
+     */
     Element place(Reader reader) {
         return fields.isEmpty() ? reader.element() : fields.get(fields.size() - 1);
     }
 
-    /** Returns the member that reads the property in a type; empty if none does, which means it is not a property. */
+    /**
+     * Returns the member of a type from which the property is read; empty if there is none, so that the candidate is
+     * not a property.
+     */
     Optional<Reader> reader(DeclaredType model, Types types) {
         List<Reader> ways =
                 methods.stream().map(method -> way(model, method, types)).toList();
@@ -101,7 +110,7 @@ final class Candidate {
             return true;
         }
         if (element instanceof ExecutableElement method) {
-            // An overridden method may return a supertype of the overriding method's type.
+            // An overridden method may return a supertype of the overriding method's return type.
             boolean isOverridden =
                     method.getSimpleName().equals(reader.element().getSimpleName());
             return isOverridden || isSame(way(model, method, types).type(), reader.type());
@@ -114,13 +123,19 @@ final class Candidate {
         return new Reader(method, ((ExecutableType) types.asMemberOf(model, method)).getReturnType());
     }
 
-    /** Returns whether a method is a property without a field: it is abstract, or it has constraint annotations. */
+    /**
+     * Returns whether a method declares a property even without a field: the method is abstract, or {@link
+     * ValueAnnotations} finds an annotation on it.
+     */
     static boolean isDeclared(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT)
                 || ValueAnnotations.on(method).isPresent();
     }
 
-    /** Fields that are not public are often internal state, unless they have constraint annotations. */
+    /**
+     * Returns whether a property can be read directly from a field: the field is public, or it is not private and
+     * {@link ValueAnnotations} finds an annotation on it. Other fields are often internal state.
+     */
     private static boolean isReadable(VariableElement field) {
         return field.getModifiers().contains(Modifier.PUBLIC)
                 || !field.getModifiers().contains(Modifier.PRIVATE)

@@ -39,8 +39,10 @@ final class Candidates {
     }
 
     /**
-     * Returns the candidates of a model. A method that a stand-in declares, too, reads a property even without a
-     * field: the private fields of JDK classes are hidden when the compiler is run with {@code --release}.
+     * Returns the candidates of a model. A method of the model is an accessor even without a field if a stand-in
+     * declares it, too: with {@code --release}, the compiler hides the private fields of JDK classes.
+     *
+     * @param standIns the interfaces with {@code @ValidatorFor} for the model
      */
     static Collection<Candidate> of(TypeElement model, List<TypeElement> standIns) {
         Set<String> named = standIns.stream()
@@ -61,7 +63,8 @@ final class Candidates {
     }
 
     /**
-     * Adds fields; those of records in the order of the header, because not all compilers return them in this order.
+     * Adds the fields of a type. The fields of a record are added in the order of its header, because not all compilers
+     * return them in this order.
      */
     private void addFields(TypeElement type) {
         List<String> header = type.getRecordComponents().stream()
@@ -81,7 +84,7 @@ final class Candidates {
                         method -> name(method).ifPresent(name -> candidate(name).add(method)));
     }
 
-    /** Returns whether a method may read a property, according to its signature. */
+    /** Returns whether a method may be the accessor of a property, according to its declaration. */
     static boolean canRead(ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();
         return method.getParameters().isEmpty()
@@ -93,7 +96,10 @@ final class Candidates {
                 && Annotation.on(method, Names.EXTRAS).isEmpty();
     }
 
-    /** Returns the property that a method reads: one with a field, or one that the method declares itself. */
+    /**
+     * Returns the name of the property that a method reads: a property with a field, or one that the method itself
+     * declares. Returns empty if the method does not read a property.
+     */
     private Optional<String> name(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         if (hasField(name) || isRecord && candidates.containsKey(name)) {
@@ -116,8 +122,8 @@ final class Candidates {
     }
 
     /**
-     * Returns the property names of a getter: that of the JDK's Introspector, and that with a lower-case first
-     * letter.
+     * Returns the possible property names of a getter: the name according to {@code java.beans.Introspector}, and the
+     * name with a lower-case first letter. Returns an empty list for other methods.
      */
     private static List<String> ofBean(String method, boolean isBoolean) {
         String prefix = method.startsWith("get") ? "get" : isBoolean && method.startsWith("is") ? "is" : "";
@@ -132,8 +138,9 @@ final class Candidates {
     }
 
     /**
-     * Adds the parameters of a record's canonical constructor, and those of a Kotlin class's constructors if all of
-     * them are named like properties: Kotlin puts the annotations of a property there.
+     * Adds the parameters of a record's canonical constructor. For a Kotlin class, adds the parameters of each
+     * constructor whose parameters all have the name of a property, because Kotlin puts the annotations of a property
+     * on such a parameter.
      */
     private void addParameters(TypeElement type) {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()

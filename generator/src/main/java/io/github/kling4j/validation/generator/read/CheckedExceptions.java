@@ -6,7 +6,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds methods that declare checked exceptions; generated code does not catch exceptions. */
+/** Finds methods that declare checked exceptions, which generated code does not catch. */
 final class CheckedExceptions {
 
     private final Elements elements;

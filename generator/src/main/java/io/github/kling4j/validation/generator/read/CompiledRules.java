@@ -7,12 +7,12 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads the recorded rule ids of a validator that was compiled before. */
+/** Reads the rule ids that an earlier compilation recorded in a validator. */
 public final class CompiledRules {
 
     private CompiledRules() {}
 
-    /** Returns the ids of its rules; empty if the class does not exist or has no recorded ids. */
+    /** Returns the ids of a validator's rules; empty if the class does not exist or has no recorded ids. */
     public static List<String> ids(Elements elements, ClassName validator) {
         return Optional.ofNullable(elements.getTypeElement(validator.canonicalName()))
                 .flatMap(type -> Annotation.on(type, Names.RULE_IDS))
@@ -21,7 +21,10 @@ public final class CompiledRules {
                 .orElse(List.of());
     }
 
-    /** Returns the canonical name of the interface that a rule set was generated for; empty if it is not recorded. */
+    /**
+     * Returns the canonical name of the interface for which a rule set was generated; the empty string if it is not
+     * recorded.
+     */
     public static String source(TypeElement ruleSet) {
         return Annotation.on(ruleSet, Names.RULE_IDS)
                 .map(annotation -> annotation.text("source").text())

@@ -7,10 +7,10 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message of a constraint annotation, with the placeholders in braces replaced by members.
+ * The message of a constraint annotation, in which the values of members have replaced the placeholders in braces.
  *
- * @param text the message; null for the default message
- * @param refusal the placeholder that cannot be replaced; null for none
+ * @param text the message; null for the default message of this library
+ * @param refusal the problem with a placeholder that cannot be replaced; null if there is none
  */
 record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
 
@@ -18,8 +18,9 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
     private static final String MEMBER = "message";
 
     /**
-     * Returns the message of an annotation. If its default needs a resource bundle or the Expression Language, the
-     * default message is used instead, because the author of the model did not write it.
+     * Returns the message of an annotation. If the author of the model did not write a message, and the message that
+     * the annotation type declares needs a resource bundle or the Expression Language, returns the default message of
+     * this library.
      */
     static ConstraintMessage of(ConstraintUse use) {
         Object template = use.valueOrNull(MEMBER);
@@ -33,7 +34,7 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
         }
     }
 
-    /** Parses a text with placeholders in braces. */
+    /** Replaces the placeholders in the text of a message. */
     private static final class Template {
 
         private static final String ESCAPED = "{}\\$";
@@ -56,7 +57,7 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
                     next += 2;
                 } else if (text.startsWith("${", next)) {
                     throw new IllegalArgumentException(text.substring(next, end() + 1)
-                            + " is the Expression Language, which is not supported; write a rule, "
+                            + " is an expression of the Expression Language, which is not supported; write a rule, "
                             + "whose message can contain {this.name}");
                 } else if (character == '{') {
                     int end = end();

@@ -18,7 +18,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads constraint annotations of third parties: composed constraints, and those with a {@code ConstraintValidator}.
+ * Reads constraint annotations that Jakarta Validation does not define: composed constraints, and constraints with a
+ * {@code ConstraintValidator}.
  */
 final class ConstraintParts {
 
@@ -27,7 +28,9 @@ final class ConstraintParts {
     private static final String SINGLE = "jakarta.validation.ReportAsSingleViolation";
     private static final String HIBERNATE = "org.hibernate.validator.constraints.";
 
-    /** The only constraint of Hibernate Validator that is composed of others without a validator of its own. */
+    /**
+     * The only constraint of Hibernate Validator that is composed of other constraints and has no validator of its own.
+     */
     private static final String RANGE = HIBERNATE + "Range";
 
     private ConstraintParts() {}
@@ -91,12 +94,12 @@ final class ConstraintParts {
     }
 
     /**
-     * A member of a composed annotation that overrides a member of a part.
+     * A member of a composed annotation that overrides a member of one of its parts.
      *
-     * @param source the member's name
-     * @param annotation the type of the part
+     * @param source the name of the overriding member
+     * @param annotation the qualified name of the part's annotation type
      * @param member the name of the overridden member
-     * @param index the index among parts of the same type; -1 for all of them
+     * @param index the index of the part among the parts of the same type; -1 for all of them
      * @param value the new value
      */
     private record Overriding(String source, String annotation, String member, int index, Object value) {
@@ -135,7 +138,9 @@ final class ConstraintParts {
         return overrides;
     }
 
-    /** Merges the enforced constraints into a single one. */
+    /**
+     * Merges the enforced constraints of a composed annotation into one, as {@code @ReportAsSingleViolation} requires.
+     */
     private static Stream<Constraint> single(List<Constraint> parts, Origin origin) {
         List<Constraint> tested = new ArrayList<>();
         List<Constraint> others = new ArrayList<>();

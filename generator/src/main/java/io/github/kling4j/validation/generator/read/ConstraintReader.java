@@ -13,8 +13,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Reads Jakarta Validation's constraint annotations as JSON Schema keywords where these exist. The classes of the
- * annotations may be missing: the class files of a model may refer to them even if they are not on the class path.
+ * Converts the constraint annotations of Jakarta Validation to constraints, with JSON Schema keywords where these
+ * exist. The class of an annotation may be missing: the class file of a model may refer to an annotation whose class is
+ * not on the class path.
  */
 final class ConstraintReader {
 
@@ -31,11 +32,12 @@ final class ConstraintReader {
     }
 
     /**
-     * Returns the constraints among annotations.
+     * Returns the constraints that annotations define.
      *
      * @param type the type of the constrained value
-     * @param on the model, or a declaration in it
-     * @param declarations the annotated declarations; the options apply to these or their enclosing elements
+     * @param on the model, or a declaration in it; constraint validators must be accessible in its package
+     * @param declarations the annotated declarations; {@code @ConstraintOptions} on these or on their enclosing
+     *     elements applies
      */
     List<Constraint> read(
             List<Annotation> annotations, TypeMirror type, Element on, List<? extends Element> declarations) {
@@ -46,13 +48,13 @@ final class ConstraintReader {
     }
 
     /**
-     * The constrained value.
+     * A constrained value.
      *
-     * @param on the declaration of the value
+     * @param on the declaration of the value, or the model that contains it
      */
     record Target(TypeMirror type, Subject subject, Element on, ConstraintSwitches switches, Types types) {}
 
-    /** Returns whether an annotation is a constraint, of {@code jakarta.validation} or {@code javax.validation}. */
+    /** Returns whether an annotation is a constraint for {@code jakarta.validation} or {@code javax.validation}. */
     static boolean isConstraint(Annotation annotation) {
         return annotation.name().startsWith(Names.CONSTRAINTS) || isMarked(annotation) || isJavax(annotation);
     }
@@ -91,7 +93,7 @@ final class ConstraintReader {
     /**
      * Returns the constraints that one use of an annotation defines.
      *
-     * @param around the names of the composed annotations that it is a part of
+     * @param around the names of the composed annotations that contain the use
      */
     static Stream<Constraint> read(ConstraintUse use, Target target, Set<String> around) {
         ConstraintMessage message = ConstraintMessage.of(use);

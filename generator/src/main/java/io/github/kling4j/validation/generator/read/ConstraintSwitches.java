@@ -8,14 +8,17 @@ import javax.lang.model.element.Element;
  * The options of {@code @ConstraintOptions}.
  *
  * @param inUnits whether the length of texts is counted in UTF-16 units
- * @param javaPatterns whether patterns may be evaluated by {@code java.util.regex}
+ * @param javaPatterns whether {@code java.util.regex} may evaluate patterns
  * @param validators whether constraint validators are called
  */
 record ConstraintSwitches(boolean inUnits, boolean javaPatterns, boolean validators) {
 
     private static final ConstraintSwitches USUAL = new ConstraintSwitches(false, false, false);
 
-    /** Returns the options of the innermost annotation around the first declaration that has one. */
+    /**
+     * Returns the options for the first declaration that has any: those of the innermost {@code @ConstraintOptions} on
+     * the declaration and its enclosing elements. Returns the defaults if no declaration has options.
+     */
     static ConstraintSwitches of(List<? extends Element> declarations) {
         for (Element declaration : declarations) {
             for (Element each = declaration; each != null; each = each.getEnclosingElement()) {

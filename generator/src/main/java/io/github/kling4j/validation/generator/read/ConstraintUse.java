@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A constraint annotation on a value, or a part of a composed constraint annotation.
  *
- * @param overrides the members that the composed annotation overrides, with their values
+ * @param overrides the new values of the members that the composed annotation overrides, by name
  * @param composed the place of the composed annotation; null for an annotation on a value
  */
 record ConstraintUse(
@@ -81,7 +81,7 @@ record ConstraintUse(
                 : Stream.of();
     }
 
-    /** Returns the simple names of the enum constants in a member. */
+    /** Returns the simple names of the enum constants in an array member. */
     Stream<String> constants(String member) {
         return items(member)
                 .filter(item -> item instanceof Element constant && constant.getKind() == ElementKind.ENUM_CONSTANT)

@@ -29,7 +29,7 @@ final class ConstraintValidators {
 
     private ConstraintValidators() {}
 
-    /** Returns the validator classes that the annotation type names. */
+    /** Returns the validator classes that the {@code @Constraint} of the annotation type names. */
     static Stream<TypeMirror> of(ConstraintUse use) {
         return Annotation.on(use.type(), ConstraintParts.CONSTRAINT).stream()
                 .flatMap(constraint -> ConstraintUse.on(constraint).items("validatedBy"))
@@ -67,7 +67,7 @@ final class ConstraintValidators {
     }
 
     /**
-     * A class that may check the constraint.
+     * A validator class that may check a constraint.
      *
      * @param checked the type of the values that it checks
      */
@@ -104,7 +104,9 @@ final class ConstraintValidators {
                 : target.type();
     }
 
-    /** Returns the reason that generated code in the model's package cannot call a validator; empty if it can. */
+    /**
+     * Returns the reason why generated code in the model's package cannot use a constraint validator; empty if it can.
+     */
     private static Optional<String> refusal(TypeElement validator, TypeElement annotation, Target target) {
         if (!validator.getTypeParameters().isEmpty() || validator.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(

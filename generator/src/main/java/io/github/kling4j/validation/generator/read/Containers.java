@@ -29,18 +29,21 @@ final class Containers {
      * A container type.
      *
      * @param kind the kind of container
-     * @param view the type as the interface through which it is read, with its type arguments
+     * @param view the type through which generated code reads the container, such as {@code List}, with type arguments
      */
     record View(Kind kind, DeclaredType view) {
 
-        /** Returns the type of an item. */
+        /** Returns the type of the items, or of the values of a map. */
         TypeMirror item() {
             List<? extends TypeMirror> arguments = view.getTypeArguments();
             return arguments.get(arguments.size() - 1);
         }
     }
 
-    /** Returns a type as a container; empty if it is none, or if its type arguments are unknown. */
+    /**
+     * Returns the container that a type represents; empty if the type is not a container, or if its type arguments are
+     * unknown.
+     */
     Optional<View> view(DeclaredType type) {
         String name = name(type);
         if (name.startsWith("java.lang.") && !name.equals("java.lang.Iterable")) {
@@ -64,8 +67,8 @@ final class Containers {
 
     /**
      * Converts a use of a container class, such as {@code ArrayList<@Size String>}, to a use of the interface through
-     * which it is read, such as {@code List<@Size String>}. {@link Types#directSupertypes} drops the annotations on
-     * type arguments; this method keeps them.
+     * which the container is read, such as {@code List<@Size String>}. {@link Types#directSupertypes} drops the
+     * annotations on type arguments; this method keeps them.
      */
     Optional<Use> as(Use use, View view) {
         return use.type() instanceof DeclaredType declared
@@ -87,7 +90,10 @@ final class Containers {
                 .findFirst();
     }
 
-    /** Returns a declared supertype, with the type parameters replaced by the type's arguments. */
+    /**
+     * Returns a supertype that the class of a type declares, with the type arguments of the type instead of the type
+     * parameters of the class.
+     */
     private DeclaredType withArguments(DeclaredType supertype, DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         if (supertype.getTypeArguments().isEmpty() || type.getTypeArguments().isEmpty()) {
@@ -102,7 +108,7 @@ final class Containers {
         return types.getDeclaredType((TypeElement) supertype.asElement(), arguments);
     }
 
-    /** Returns the index of the type parameter that a type is; -1 if it is none. */
+    /** Returns the index of a type among the type parameters of a class; -1 if it is not one of them. */
     static int index(TypeMirror type, TypeElement of) {
         return type instanceof TypeVariable variable ? of.getTypeParameters().indexOf(variable.asElement()) : -1;
     }

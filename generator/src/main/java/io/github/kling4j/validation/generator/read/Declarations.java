@@ -12,12 +12,12 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** Queries on type declarations. */
+/** Queries on declarations, such as their visibility. */
 final class Declarations {
 
     private Declarations() {}
 
-    /** Returns the visibility of a type, including that of the enclosing types. */
+    /** Returns the visibility of a type, which its enclosing types may restrict. */
     static Access access(TypeElement type) {
         Access access = Access.PUBLIC;
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
@@ -50,13 +50,13 @@ final class Declarations {
         return (PackageElement) each;
     }
 
-    /** Returns the types that a sealed type permits; empty for others. */
+    /** Returns the types that a sealed type permits; empty for other types. */
     static Stream<TypeElement> permitted(TypeElement type) {
         return type.getPermittedSubclasses().stream()
                 .map(subtype -> (TypeElement) ((DeclaredType) subtype).asElement());
     }
 
-    /** Returns the kind of a declaration in words. */
+    /** Returns the kind of a declaration in words, such as {@code "a class"}. */
     static String kind(TypeElement type) {
         return switch (type.getKind()) {
             case ANNOTATION_TYPE -> "an annotation type";
@@ -67,7 +67,7 @@ final class Declarations {
         };
     }
 
-    /** Returns the kind in words, unless it is one of the expected kinds. */
+    /** Returns the kind of a declaration in words; empty if it is one of the expected kinds. */
     static Optional<String> kindOtherThan(TypeElement type, ElementKind... expected) {
         return Set.of(expected).contains(type.getKind()) ? Optional.empty() : Optional.of(kind(type));
     }

@@ -9,8 +9,8 @@ import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds properties that must not be null according to annotations other than constraints: annotations on the property,
- * in any package, and JSpecify's annotations on enclosing elements.
+ * Determines whether annotations other than constraints declare that a property is not null: an annotation such as
+ * {@code @NonNull}, of any package, on the property, or JSpecify's {@code @NullMarked} on an enclosing element.
  */
 final class DeclaredNullness {
 
@@ -18,7 +18,7 @@ final class DeclaredNullness {
     private static final Set<String> NON_NULL = Set.of("NonNull", "Nonnull", "NotNull");
     private static final String MARKED = "org.jspecify.annotations.NullMarked";
     private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
-    /** The first version of javac that returns type annotations in class files. */
+    /** The first version of javac that shows the type annotations in class files to annotation processors. */
     private static final int SINCE_SHOWN = 22;
 
     private final KnownModels models;
@@ -28,10 +28,10 @@ final class DeclaredNullness {
     }
 
     /**
-     * Returns the annotation that makes a property non-null; null if there is none.
+     * Returns the simple name of the annotation that makes a property non-null; null if there is none.
      *
      * @param uses the annotated declarations of the property
-     * @param reader the method or the field that is read
+     * @param reader the method or the field from which the property is read
      */
     @Nullable
     String nonNull(List<Use> uses, Element reader, TypeMirror type) {
@@ -49,8 +49,8 @@ final class DeclaredNullness {
     }
 
     /**
-     * Returns whether the compiler shows a {@code @Nullable} on the type to the processor: always in source, and in
-     * class files since JDK 22.
+     * Returns whether the annotation processor can see {@code @Nullable} on the type of a property: always in source,
+     * and in class files since JDK 22.
      */
     private boolean isShown(Element reader) {
         return Runtime.version().feature() >= SINCE_SHOWN || models.isInSource(Declarations.typeOf(reader));

@@ -15,9 +15,9 @@ final class EnumConstants {
     private EnumConstants() {}
 
     /**
-     * Returns the constants in their order.
+     * Returns the constants of an enum in the order of their declaration.
      *
-     * @param conflicts receives the constants with several names
+     * @param conflicts receives a conflict for each constant with several JSON names
      */
     static List<EnumConstant> of(TypeElement type, Consumer<NameConflict> conflicts) {
         List<EnumConstant> constants = new ArrayList<>();

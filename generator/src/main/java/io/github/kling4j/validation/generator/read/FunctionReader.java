@@ -25,7 +25,10 @@ final class FunctionReader {
         this.exceptions = exceptions;
     }
 
-    /** Returns the functions of an interface and of the classes that it names, in the order of declaration. */
+    /**
+     * Returns the functions of a rule interface and of the classes that its {@code @RulesFor} names, in the order of
+     * declaration.
+     */
     List<OwnFunction> read(TypeElement rules, Annotation rulesFor) {
         Place named = rulesFor.place("functions");
         Stream<TypeElement> owners = rulesFor.found("functions").stream()

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The JSON name of a property or an enum constant in an annotation.
+ * A JSON name that an annotation gives to a property or an enum constant.
  *
  * @param text the name
- * @param written the annotation as written
+ * @param written the annotation with the name, as diagnostics show it
  * @param place the place of the name
  */
 record JsonName(String text, String written, Place place) {
 
-    /** The supported annotations, and the member with the name. */
+    /** The names of the members that contain the JSON name, by the names of the supported annotations. */
     private static final Map<String, String> MEMBERS = Map.of(
             "com.fasterxml.jackson.annotation.JsonProperty", "value",
             "com.squareup.moshi.Json", "name",
@@ -27,14 +27,14 @@ record JsonName(String text, String written, Place place) {
     /** The default of Moshi's annotation, which means that no name is set. */
     private static final String UNSET = "\u0000";
 
-    /** Returns the name in {@code @WireName}. */
+    /** Returns the JSON name in {@code @WireName}; empty for other annotations. */
     static Stream<JsonName> own(Annotation annotation) {
         return annotation.is(Names.WIRE_NAME)
                 ? Stream.of(of(annotation, "value", annotation.text("value").text()))
                 : Stream.empty();
     }
 
-    /** Returns the name in an annotation of a JSON library. */
+    /** Returns the JSON name in an annotation of a JSON library; empty for other annotations and if no name is set. */
     static Stream<JsonName> ofLibrary(Annotation annotation) {
         return Stream.ofNullable(MEMBERS.get(annotation.name()))
                 .flatMap(member -> annotation
@@ -45,7 +45,10 @@ record JsonName(String text, String written, Place place) {
                         .stream());
     }
 
-    /** Returns whether an annotation is Jackson's, which takes precedence over the naming strategy of the type. */
+    /**
+     * Returns whether an annotation is Jackson's {@code @JsonProperty} with a name, which takes precedence over the
+     * naming strategy of the type.
+     */
     static boolean isJackson(Annotation annotation) {
         return annotation.simpleName().equals("JsonProperty")
                 && ofLibrary(annotation).findAny().isPresent();
@@ -55,7 +58,7 @@ record JsonName(String text, String written, Place place) {
         return new JsonName(name, "@" + annotation.simpleName() + "(\"" + name + "\")", annotation.place(member));
     }
 
-    /** Returns the conflict between names; empty if all names are equal. */
+    /** Returns the conflict between the first name and a different one; empty if all names are equal. */
     static Optional<NameConflict> conflict(String subject, List<JsonName> names) {
         return names.stream()
                 .filter(name -> !name.text().equals(names.get(0).text()))

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The types with validators: those marked as models, and those with an interface marked with {@code @ValidatorFor}. */
+/**
+ * The types that have validators: types marked with {@code @GenerateValidator}, and types for which there is an
+ * interface marked with {@code @ValidatorFor}.
+ */
 public final class KnownModels {
 
     private final Map<String, Optional<String>> standIns = new HashMap<>();
@@ -20,18 +23,19 @@ public final class KnownModels {
     /**
      * Creates an empty registry.
      *
-     * @param compiled finds the interface for a type in an earlier compilation or another jar
+     * @param compiled finds the interface with {@code @ValidatorFor} for a type in the output of an earlier compilation
+     *     or on the class path
      */
     public KnownModels(Function<String, Optional<String>> compiled) {
         this.compiled = compiled;
     }
 
-    /** Adds an interface with {@code @ValidatorFor} for a type; both are canonical names. */
+    /** Adds the interface with {@code @ValidatorFor} for a type. Both arguments are canonical names. */
     public void add(String type, String standIn) {
         standIns.put(type, Optional.of(standIn));
     }
 
-    /** Adds types that are compiled from source, including their nested types. */
+    /** Records that types and their nested types are compiled from source. */
     public void addSources(Collection<? extends Element> types) {
         types.forEach(type -> sources.add(type.toString()));
     }
@@ -51,7 +55,7 @@ public final class KnownModels {
                 || standIn(type).isPresent();
     }
 
-    /** Returns the name of the interface with {@code @ValidatorFor} for a type. */
+    /** Returns the canonical name of the interface with {@code @ValidatorFor} for a type. */
     public Optional<String> standIn(TypeElement type) {
         String name = type.getQualifiedName().toString();
         return name.startsWith("java.lang.") ? Optional.empty() : standIns.computeIfAbsent(name, compiled);

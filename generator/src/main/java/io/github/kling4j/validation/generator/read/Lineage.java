@@ -7,13 +7,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** A type and its supertypes: the top of the hierarchy first, the type itself last. */
+/** Lists a type and its supertypes: the top of the hierarchy first, the type itself last. */
 final class Lineage {
 
     private Lineage() {}
 
     /**
-     * Returns the type and its supertypes, except those of the JDK and of Kotlin's library, which have no constraints.
+     * Returns a type and its supertypes, except the supertypes in the JDK and in Kotlin's library, which have no
+     * constraints.
      */
     static List<TypeElement> of(TypeElement type) {
         Set<TypeElement> types = new LinkedHashSet<>();

@@ -20,9 +20,9 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds models and rule interfaces in method bodies and in anonymous classes. Annotation processors do not receive
- * them, so they would be ignored silently; javac's trees contain them. Only files that import from this library are
- * searched, each once.
+ * Reports models and rule interfaces in method bodies and in anonymous classes as errors. Annotation processors do not
+ * receive such types and would ignore them silently, but javac's syntax trees contain them. Each source file that
+ * imports types of this library is searched once.
  */
 public final class LocalModels implements TaskListener {
 
@@ -35,7 +35,7 @@ public final class LocalModels implements TaskListener {
         this.trees = trees;
     }
 
-    /** Starts to listen to a compilation by javac; does nothing under other compilers. */
+    /** Registers a listener that searches each source file that javac compiles; does nothing in other compilers. */
     public static void watch(ProcessingEnvironment environment) {
         try {
             JavacTask.instance(environment).addTaskListener(new LocalModels(Trees.instance(environment)));
@@ -58,7 +58,10 @@ public final class LocalModels implements TaskListener {
                 .anyMatch(imported -> imported.toString().startsWith(Names.VALIDATION + "."));
     }
 
-    /** Searches a file; the argument is whether annotation processors do not receive the classes here. */
+    /**
+     * Searches a source file. The argument of the visitor's methods is true in method bodies and anonymous classes,
+     * whose types annotation processors do not receive.
+     */
     private final class Scanner extends TreeScanner<@Nullable Void, Boolean> {
 
         private final CompilationUnitTree unit;

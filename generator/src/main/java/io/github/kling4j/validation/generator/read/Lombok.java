@@ -10,8 +10,8 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Detects models that do not have their Lombok accessors yet. Lombok adds them to the class itself; if it is after this
- * processor on the path, they appear in the next round.
+ * Detects models to which Lombok has not added the accessors yet. If Lombok comes after this processor on the processor
+ * path, the accessors appear in the next round.
  */
 public final class Lombok {
 
@@ -19,7 +19,7 @@ public final class Lombok {
 
     private Lombok() {}
 
-    /** Returns whether a field does not have its accessor yet. */
+    /** Returns whether any field of a model does not have its Lombok accessor yet. */
     public static boolean isAwaited(TypeElement model) {
         return Lineage.of(model).stream()
                 .anyMatch(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
@@ -43,7 +43,10 @@ public final class Lombok {
                         && !annotation.value("value", "PUBLIC").toString().endsWith("NONE"));
     }
 
-    /** Any method of the field's type with a matching name counts: the exact name depends on Lombok's configuration. */
+    /**
+     * Returns whether a field has an accessor. Any method with the type of the field and a matching name counts,
+     * because the exact name depends on Lombok's configuration.
+     */
     private static boolean hasReader(TypeElement type, VariableElement field) {
         String name = field.getSimpleName().toString().toLowerCase(Locale.ROOT);
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()

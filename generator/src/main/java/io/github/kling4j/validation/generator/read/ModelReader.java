@@ -39,7 +39,7 @@ public final class ModelReader {
      * Creates a reader for one compilation.
      *
      * @param models the types that have validators
-     * @param isInClassFile whether the compiler read a type from a class file
+     * @param isInClassFile tests whether the compiler read a type from a class file
      */
     public ModelReader(Elements elements, Types types, KnownModels models, Predicate<TypeElement> isInClassFile) {
         this.elements = elements;
@@ -50,8 +50,8 @@ public final class ModelReader {
     }
 
     /**
-     * Reads a type marked with {@code @GenerateValidator}, or one with an interface marked with {@code
-     * @ValidatorFor}.
+     * Reads a type that is marked with {@code @GenerateValidator}, or for which there is an interface marked with
+     * {@code @ValidatorFor}.
      */
     public Model read(TypeElement type) {
         Optional<TypeElement> standIn = models.standIn(type).map(elements::getTypeElement);
@@ -77,7 +77,7 @@ public final class ModelReader {
                 standIn.map(Place::of).orElse(Place.of(type)));
     }
 
-    /** Returns the constraints on the model itself. */
+    /** Returns the constraints on the model itself, without those on its properties. */
     private List<Constraint> constraints(TypeElement type, Optional<TypeElement> standIn) {
         List<Annotation> annotations = Stream.concat(Stream.of(type), standIn.stream())
                 .flatMap(each -> Annotation.on(each).stream())
@@ -99,7 +99,7 @@ public final class ModelReader {
                 superModel(type));
     }
 
-    /** Returns the nearest model that a type extends; null if there is none, or if that one is sealed or generic. */
+    /** Returns the nearest supertype that is a model and is neither sealed nor generic; null if there is none. */
     private @Nullable ClassName superModel(TypeElement type) {
         List<TypeElement> lineage = Lineage.of(type);
         return lineage.stream()
@@ -112,7 +112,10 @@ public final class ModelReader {
                 .orElse(null);
     }
 
-    /** Returns the types that a sealed type permits; permitted sealed types without a validator are expanded. */
+    /**
+     * Returns the types, except enums, that a sealed type permits. If a permitted type is sealed and has no validator,
+     * the types that it permits replace it.
+     */
     private List<Model.Subtype> subtypes(TypeElement type) {
         return Declarations.permitted(type)
                 .filter(subtype -> subtype.getKind() != ElementKind.ENUM)

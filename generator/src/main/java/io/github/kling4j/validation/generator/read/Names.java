@@ -3,25 +3,28 @@ package io.github.kling4j.validation.generator.read;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** The names of the supported annotations: this module does not depend on the module that declares them. */
+/**
+ * The names of the supported annotations. They are strings, because this module does not depend on the module that
+ * declares the annotations.
+ */
 public final class Names {
 
-    /** The package of the rule annotations. */
+    /** The package of this library's annotations. */
     public static final String VALIDATION = "io.github.kling4j.validation";
 
-    /** Marks a model. */
+    /** The annotation that marks a model. */
     public static final String GENERATE_VALIDATOR = VALIDATION + ".GenerateValidator";
-    /** Marks an open enumeration. */
+    /** The annotation that marks an open enumeration. */
     public static final String OPEN_ENUM = VALIDATION + ".OpenEnum";
-    /** Marks an interface with annotations for a model that cannot be annotated. */
+    /** The annotation that marks an interface with annotations for a model that cannot be annotated itself. */
     public static final String VALIDATOR_FOR = VALIDATION + ".ValidatorFor";
-    /** Marks a rule interface. */
+    /** The annotation that marks a rule interface. */
     public static final String RULES_FOR = VALIDATION + ".RulesFor";
-    /** Marks a rule method. */
+    /** The annotation that defines a rule: on a rule interface, on one of its methods, or on an annotation type. */
     public static final String RULE = VALIDATION + ".Rule";
-    /** Marks a method that expressions can call. */
+    /** The annotation that marks a method that expressions can call. */
     static final String CEL_FUNCTION = VALIDATION + ".CelFunction";
-    /** Marks a member that names properties. */
+    /** The annotation that marks a member of a rule annotation whose values are names of properties. */
     static final String PROPERTY_NAME = VALIDATION + ".PropertyName";
 
     static final String RULE_IDS = VALIDATION + ".RuleIds";
@@ -32,7 +35,10 @@ public final class Names {
     static final String CONSTRAINTS = "jakarta.validation.constraints.";
     static final String VALID = "jakarta.validation.Valid";
 
-    /** All annotations of the library: misplaced rule annotations are reported, too. */
+    /**
+     * The annotations that the processor supports: all annotations of this library, so that misplaced ones can be
+     * reported.
+     */
     public static final Set<String> ALL = Set.of(VALIDATION + ".*");
 
     private Names() {}
@@ -42,7 +48,7 @@ public final class Names {
         return Annotation.on(type, VALIDATOR_FOR).isPresent();
     }
 
-    /** Returns whether a type is marked as a rule interface. */
+    /** Returns whether a type is marked with {@code @RulesFor}. */
     public static boolean isRuleInterface(TypeElement type) {
         return Annotation.on(type, RULES_FOR).isPresent();
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Jackson's naming strategies, which {@code @JsonNaming} refers to. */
+/** Implements the naming strategies of Jackson to which {@code @JsonNaming} refers. */
 final class NamingStrategy {
 
     private static final Set<String> HOLDERS = Set.of(
@@ -26,7 +26,10 @@ final class NamingStrategy {
 
     private NamingStrategy() {}
 
-    /** Returns the strategy of a class; empty for a class that is not Jackson's. */
+    /**
+     * Returns the function from Java names to JSON names that a strategy class defines; empty for classes that are not
+     * Jackson's.
+     */
     static Optional<UnaryOperator<String>> of(String type) {
         if (HOLDERS.contains(type)) {
             return Optional.of(name -> name); // The default of the annotation: names do not change.
@@ -37,7 +40,7 @@ final class NamingStrategy {
                 : Optional.empty();
     }
 
-    /** Inserts an underscore before each run of capitals. */
+    /** Converts a name to snake case, with an underscore before each run of capital letters. */
     private static String snakeCase(String name) {
         StringBuilder snake = new StringBuilder();
         boolean isInCapitals = false;
@@ -60,7 +63,10 @@ final class NamingStrategy {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** Inserts a separator before each word; the last of several capitals starts a word. */
+    /**
+     * Converts a name to lower-case words with a separator between them. The last of several capital letters starts a
+     * word.
+     */
     private static String separated(String name, char separator) {
         StringBuilder words = new StringBuilder();
         int capitals = 0;

@@ -47,7 +47,7 @@ final class PropertyReader {
      *
      * @param standIns the interfaces with {@code @ValidatorFor} whose methods carry the annotations of the model's
      *     properties
-     * @param isInClassFile whether the compiler read a type from a class file
+     * @param isInClassFile tests whether the compiler read a type from a class file
      */
     PropertyReader(
             TypeElement model,
@@ -77,7 +77,10 @@ final class PropertyReader {
         return properties.stream().filter(property -> !isOutOfReach(property)).toList();
     }
 
-    /** Returns whether a property has no constraints and is not visible in the validator's package. */
+    /**
+     * Returns whether a property is ignored because it has no constraints and is not visible in the validator's
+     * package.
+     */
     private boolean isOutOfReach(Property property) {
         return property.access() != Access.PUBLIC
                 && standIns.stream()
@@ -110,8 +113,9 @@ final class PropertyReader {
     }
 
     /**
-     * Returns the class files that may have constraints on type arguments: they have other constraints, and their
-     * properties have type arguments. If the model or its stand-in constrains a type argument, its author is aware of
+     * Returns the class files that may have constraints on type arguments, which compilers before JDK 22 hide: class
+     * files with other constraints and with properties whose types have arguments. Returns none if any visible
+     * declaration of a property has constraints on type arguments, because the author of the model is then aware of
      * them.
      */
     private Stream<Unread> hidden() {
@@ -174,7 +178,10 @@ final class PropertyReader {
                 wireName.place());
     }
 
-    /** Returns the value, required if an annotation other than a constraint makes it non-null. */
+    /**
+     * Returns a value, with the additional constraint that it is required if an annotation other than a constraint
+     * makes the property non-null.
+     */
     private Value required(Value value, List<Use> uses, Candidate.Reader reader) {
         String nonNull = nullness.nonNull(uses, reader.element(), reader.type());
         boolean isKnown = value.isRequired()
@@ -190,7 +197,7 @@ final class PropertyReader {
                         null)));
     }
 
-    /** Returns the problems with names; call it after the properties are read. */
+    /** Returns the problems with JSON names. Call this method after {@link #read}. */
     Naming naming() {
         return names.naming(values.conflicts());
     }

@@ -24,7 +24,7 @@ public final class Resolution {
 
     private Resolution() {}
 
-    /** Returns whether a type and its supertypes refer only to known types and constants. */
+    /** Returns whether a type and its supertypes refer only to types and constants that exist. */
     public static boolean isComplete(TypeElement type) {
         return Lineage.of(type).stream()
                 .allMatch(each -> annotationsAreKnown(each)
@@ -67,7 +67,7 @@ public final class Resolution {
 
     private static boolean isKnown(AnnotationMirror annotation) {
         if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
-            return true; // Not an annotation of this library; javac reports it.
+            return true; // It is not an annotation of this library, and javac reports it.
         }
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
                 annotation.getElementValues().entrySet()) {

@@ -19,10 +19,13 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads uses of rule annotations: their type is annotated with {@code @Rule}, or with another rule annotation. */
+/**
+ * Reads uses of rule annotations. The type of a rule annotation is annotated with {@code @Rule} or with another rule
+ * annotation.
+ */
 final class RuleAnnotationReader {
 
-    /** The parts by annotation type: they are the same for each use, and several parts may have the same type. */
+    /** Caches the rule annotations on each annotation type, because they are the same for each use of the type. */
     private final Map<String, List<RuleAnnotation>> parts = new HashMap<>();
 
     private RuleAnnotationReader() {}
@@ -35,7 +38,7 @@ final class RuleAnnotationReader {
     /**
      * Returns whether an annotation is a rule annotation.
      *
-     * @param seen the types that were visited already
+     * @param seen the names of the annotation types that were visited already
      */
     private static boolean isRuleAnnotation(Annotation annotation, Set<String> seen) {
         return seen.add(annotation.name())
@@ -63,7 +66,7 @@ final class RuleAnnotationReader {
                 use.place());
     }
 
-    /** Returns the rule annotations on the type of another. */
+    /** Returns the rule annotations on the type of a rule annotation. */
     private List<RuleAnnotation> parts(Annotation whole) {
         List<RuleAnnotation> known = parts.get(whole.name());
         if (known == null) {

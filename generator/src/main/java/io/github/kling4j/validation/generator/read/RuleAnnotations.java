@@ -16,8 +16,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Recognizes annotation types that contain rules: {@code @Rule}, types annotated with it or with such a type, and their
- * containers for repetition. Programs use few annotation types many times; each type is inspected once.
+ * Recognizes annotation types that contain rules: {@code @Rule}, annotation types that are annotated with {@code @Rule}
+ * or with another such type, and containers of repeated annotations of such types. Each type is inspected once, because
+ * programs use few annotation types many times.
  */
 final class RuleAnnotations {
 
@@ -63,7 +64,9 @@ final class RuleAnnotations {
         return false;
     }
 
-    /** Adds the type of the annotations in a container for repetition. */
+    /**
+     * Adds the type of the annotations in a container of repeated annotations; adds nothing for other annotation types.
+     */
     private static void addContained(TypeElement container, Deque<TypeElement> open) {
         for (ExecutableElement member : ElementFilter.methodsIn(container.getEnclosedElements())) {
             TypeMirror type = member.getReturnType();

@@ -61,7 +61,10 @@ public final class RuleInterfaceReader {
                 : Optional.empty();
     }
 
-    /** Returns the annotations in cycles, which explain why an interface has no rules. */
+    /**
+     * Returns the annotations of an interface that lead to a cycle of annotation types, which explains why the
+     * interface has no rules.
+     */
     private static List<Rule> cycles(TypeElement type) {
         return Annotation.on(type).stream()
                 .filter(annotation -> !AnnotationCycle.from(annotation).isEmpty())

@@ -15,14 +15,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds rules outside rule interfaces, which would not be enforced. It visits each declaration of the compilation, most
- * of which have no rules; therefore it needs only one map lookup per annotation.
+ * Finds rules outside rule interfaces, which would not be enforced. This class visits each type and method of the
+ * compilation, and most of them have no rules. Therefore it does only one map lookup for each annotation.
  */
 public final class StrayRules {
 
     private final RuleAnnotations annotations = new RuleAnnotations();
 
-    /** Returns the errors of a round. */
+    /** Returns an error for each rule that is outside a rule interface in a round. */
     public Report in(RoundEnvironment round) {
         List<Element> strays = new ArrayList<>();
         List<TypeElement> roots = new ArrayList<>(ElementFilter.typesIn(round.getRootElements()));

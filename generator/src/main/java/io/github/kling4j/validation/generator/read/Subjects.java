@@ -81,7 +81,7 @@ final class Subjects {
         };
     }
 
-    /** Adds the name of a type, followed by those of its supertypes. */
+    /** Adds the name of a type, followed by the names of its supertypes. */
     private static void addNames(TypeMirror type, Set<String> names) {
         if (type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds constraint annotations at places that are not read, and that would be ignored silently. */
+/** Finds constraint annotations that would be ignored silently, because they are at places that are not read. */
 final class UnreadAnnotations {
 
     private final TypeElement model;
@@ -48,7 +48,7 @@ final class UnreadAnnotations {
     static List<Unread> of(TypeElement model, List<TypeElement> standIns, Map<String, Set<Element>> properties) {
         UnreadAnnotations found = new UnreadAnnotations(model, properties);
         List<TypeElement> lineage = Lineage.of(model);
-        // The model first: its author looks there first.
+        // The model comes first, because its author looks there first.
         found.add(model);
         for (int i = lineage.size() - 2; i >= 0; i--) {
             found.add(lineage.get(i));
@@ -64,7 +64,10 @@ final class UnreadAnnotations {
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::addParameters);
     }
 
-    /** Skips methods that read a property: the check of the interface reports unknown properties. */
+    /**
+     * Adds the unread annotations of an interface with {@code @ValidatorFor}. Skips accessors, because {@link
+     * PropertyReader#unread} reports those that do not correspond to a property.
+     */
     private void addStandIn(TypeElement standIn) {
         addTypeParameters(standIn);
         ElementFilter.fieldsIn(standIn.getEnclosedElements()).forEach(field -> addField(field, standIn));
@@ -112,7 +115,7 @@ final class UnreadAnnotations {
         for (VariableElement parameter : method.getParameters()) {
             if (!read.contains(parameter)) {
                 String name = parameter.getSimpleName().toString();
-                // Some generators, such as Lombok, repeat the annotations of the property there.
+                // Some generators, such as Lombok, repeat the annotations of a property on parameters.
                 ValueAnnotations.all(parameter)
                         .filter(each -> !known.getOrDefault(name, Set.of())
                                 .contains(each.mirror().toString()))

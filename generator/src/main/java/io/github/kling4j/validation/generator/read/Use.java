@@ -11,8 +11,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * A use of a type, with the annotations on its values. A property has several: its field, the method that reads it, the
- * parameter of a constructor, and the members that it overrides.
+ * A use of a type in a declaration, with the annotations that apply to its values. A property may have several uses of
+ * its type: in its field, in its accessor, in the parameter of a constructor, and in the methods that its accessor
+ * overrides.
  *
  * @param annotations the annotations of the declaration and of the type
  * @param type the type as written
@@ -24,7 +25,8 @@ record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
      * An annotated declaration.
      *
      * @param element the declaration
-     * @param reportedOn the model if the declaration is inherited; otherwise the declaration
+     * @param reportedOn the element at which diagnostics are reported: the model if the declaration is inherited,
+     *     otherwise the declaration
      */
     record Origin(Element element, Element reportedOn) {
 
@@ -37,7 +39,7 @@ record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
         }
     }
 
-    /** Returns the use of a declaration's own type. */
+    /** Returns the use of the type of a declaration. */
     static Use of(Origin origin) {
         Element element = origin.element();
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
@@ -47,12 +49,12 @@ record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
         return new Use(annotations, type, origin);
     }
 
-    /** Returns the use of a type in a declaration. */
+    /** Returns the use of a type that is a part of a declaration, such as a type argument. */
     static Use of(TypeMirror type, Origin origin) {
         return new Use(origin.annotations(type), type, origin);
     }
 
-    /** Returns the use of a type argument; empty if the type has none. */
+    /** Returns the use of a type argument, or of its upper bound if it is a wildcard; empty if there is none. */
     Optional<Use> argument(int index) {
         if (!(type instanceof DeclaredType declared)
                 || declared.getTypeArguments().size() <= index) {

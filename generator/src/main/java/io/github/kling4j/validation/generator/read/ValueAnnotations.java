@@ -10,33 +10,45 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Finds constraint annotations and other annotations on values, which must not be ignored silently. */
+/**
+ * Finds the annotations on values that must not be ignored silently: constraints, {@code @Valid}, {@code @WireName} and
+ * {@code @DefaultValue}.
+ */
 final class ValueAnnotations {
 
     private ValueAnnotations() {}
 
-    /** Returns the first such annotation on an element, or on a type that its type contains. */
+    /** Returns the first constraint, or related annotation such as {@code @Valid}, on an element or inside its type. */
     static Optional<Annotation> on(Element element) {
         return all(element).findFirst();
     }
 
-    /** Returns all such annotations on an element, and on the types that its type contains. */
+    /** Returns all constraints, and related annotations such as {@code @Valid}, on an element and inside its type. */
     static Stream<Annotation> all(Element element) {
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
         return Stream.concat(matching(element, element), in(type, element));
     }
 
-    /** Returns whether a type, or a type in it at any depth, has such an annotation. */
+    /**
+     * Returns whether a constraint, or a related annotation such as {@code @Valid}, is on a type or on a type inside
+     * it, at any depth.
+     */
     static boolean isIn(TypeMirror type, Element element) {
         return in(type, element).findFirst().isPresent();
     }
 
-    /** Returns whether a type argument, at any depth, has such an annotation. */
+    /**
+     * Returns whether a constraint, or a related annotation such as {@code @Valid}, is on a type argument, at any
+     * depth.
+     */
     static boolean isInArguments(TypeMirror type, Element element) {
         return arguments(type).anyMatch(argument -> isIn(argument, element));
     }
 
-    /** Returns all such annotations on a type and the types in it, at any depth. */
+    /**
+     * Returns all constraints, and related annotations such as {@code @Valid}, on a type and on the types inside it, at
+     * any depth.
+     */
     static Stream<Annotation> in(TypeMirror type, Element element) {
         return Stream.concat(matching(type, element), arguments(type).flatMap(argument -> in(argument, element)));
     }

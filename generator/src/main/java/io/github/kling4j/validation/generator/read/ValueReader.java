@@ -33,16 +33,18 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads values: their types, as far as checks and rules depend on them, and their constraints. */
+/**
+ * Reads the values in a model: their constraints, and those aspects of their types on which checks and rules depend.
+ */
 final class ValueReader {
 
-    /** The value of {@code ?} and {@code ? super …}, which includes null as in JSpecify. */
+    /** The value for the type arguments {@code ?} and {@code ? super …}. As in JSpecify, it may be null. */
     private static final Value ANYTHING =
             new Value(ClassName.OBJECT, Kind.OPAQUE, true, false, List.of(), List.of(), null, List.of(), null);
 
     /**
-     * The constraints that apply to the array if Java applies them to both the array and its items, as in {@code
-     * @Size(max = 3) String[] names}. All others apply to the items.
+     * The annotations that this class applies only to an array if Java applies them to both the array and its items, as
+     * in {@code @Size(max = 3) String[] names}. It applies all other annotations only to the items.
      */
     private static final Set<String> OF_ARRAYS = Set.of("NotNull", "NotEmpty", "Null", "Size", "Valid");
 
@@ -70,17 +72,17 @@ final class ValueReader {
         this.isNullnessUnknown = isNullnessUnknown;
     }
 
-    /** Reads a value of a type, with the annotations at its uses. */
+    /** Reads a value with the annotations at the uses of its type. */
     Value read(TypeMirror type, List<Use> uses) {
         return type instanceof ArrayType array ? array(array, uses) : read(type, annotations(uses), uses);
     }
 
-    /** Returns whether values of a type have a validator. */
+    /** Returns whether a type, or the bound of a type parameter, has a validator. */
     boolean isModel(TypeMirror type) {
         return bound(type) instanceof DeclaredType declared && models.contains((TypeElement) declared.asElement());
     }
 
-    /** Returns a type as a container; empty if it is none. */
+    /** Returns the container that a type represents; empty if the type is not a container. */
     Optional<Containers.View> view(TypeMirror type) {
         return bound(type) instanceof DeclaredType declared && !isModel(declared)
                 ? containers.view(declared)
@@ -116,7 +118,7 @@ final class ValueReader {
         }
     }
 
-    /** Returns the enum constants to which annotations give several names. */
+    /** Returns a conflict for each enum constant to which annotations give several JSON names. */
     List<NameConflict> conflicts() {
         return conflicts;
     }
@@ -147,7 +149,10 @@ final class ValueReader {
                 .orElse(null);
     }
 
-    /** Returns the distinct annotations of a value: an annotation for fields and types is returned for both. */
+    /**
+     * Returns the distinct annotations of a value. The compiler returns an annotation twice if it applies to both the
+     * declaration and its type.
+     */
     private static List<Annotation> annotations(List<Use> uses) {
         Map<String, Annotation> distinct = new LinkedHashMap<>();
         uses.stream()
@@ -239,7 +244,10 @@ final class ValueReader {
         return wildcard.getExtendsBound() == null ? ANYTHING : read(wildcard.getExtendsBound(), inside);
     }
 
-    /** Returns the number in an optional. As in Bean Validation, constraints on the optional apply to the number. */
+    /**
+     * Returns the number in an optional such as {@code OptionalInt}. As in Bean Validation, constraints on the optional
+     * apply to the number.
+     */
     private Value primitive(DeclaredType optional, List<Annotation> annotations, List<Use> uses) {
         TypeName type = switch (optional.asElement().getSimpleName().toString()) {
             case "OptionalInt" -> TypeName.INT;

@@ -18,8 +18,9 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the javac warnings that a validator's code causes, and that the author of the model cannot avoid: the types and
- * methods that it uses may be deprecated or raw, and the validator class is public.
+ * Finds the javac warnings that the code of a validator causes and that the author of the model cannot avoid. The code
+ * may use raw types and deprecated declarations, and the public validator class may expose types that the module does
+ * not export.
  */
 public final class Warnings {
 
@@ -71,7 +72,10 @@ public final class Warnings {
         type.getPermittedSubclasses().forEach(subtype -> addType(subtype, names, open));
     }
 
-    /** Rules read the properties of other models, the words of open enums, and the constants of enums. */
+    /**
+     * Returns whether generated code may read members of a type: the properties of a model, the constants of an enum,
+     * or the method {@code word()} of an open enum.
+     */
     private boolean isRead(TypeElement type) {
         return models.contains(type)
                 || type.getKind() == ElementKind.ENUM

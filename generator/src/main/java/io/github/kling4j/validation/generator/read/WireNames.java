@@ -15,8 +15,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds the JSON names of a model's properties: {@code @WireName} first, then the annotations of JSON libraries, then
- * the naming strategy of the type.
+ * Determines the JSON names of a model's properties. {@code @WireName} takes precedence over the annotations of JSON
+ * libraries and the naming strategy of the type.
  */
 final class WireNames {
 
@@ -40,7 +40,7 @@ final class WireNames {
      * A wire name.
      *
      * @param text the name
-     * @param place the place of the name; the property if the name is implicit
+     * @param place the place of the name; the place of the property if the name is implicit
      */
     record Found(String text, Place place) {}
 
@@ -49,7 +49,7 @@ final class WireNames {
      *
      * @param name its name in Java
      * @param uses the annotated declarations of the property
-     * @param place the property
+     * @param place the place of the property
      */
     Found of(String name, List<Use> uses, Place place) {
         List<Annotation> annotations =
@@ -66,7 +66,7 @@ final class WireNames {
                 : new Found(names.get(0).text(), names.get(0).place());
     }
 
-    /** Returns the problems with names, including those of enums. */
+    /** Returns the problems with JSON names, including the given conflicts of enum constants. */
     Naming naming(List<NameConflict> ofEnums) {
         return new Naming(Stream.concat(conflicts.stream(), ofEnums.stream()).toList(), unknown);
     }
@@ -88,7 +88,10 @@ final class WireNames {
         return names;
     }
 
-    /** Returns the annotations of setters, constructor parameters, and Kotlin's synthetic methods for a property. */
+    /**
+     * Returns the annotations for a property that are on setters, constructor parameters and Kotlin's synthetic
+     * methods.
+     */
     private Stream<Annotation> elsewhere(String name) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         Stream<Element> parameters = ElementFilter.constructorsIn(model.getEnclosedElements()).stream()

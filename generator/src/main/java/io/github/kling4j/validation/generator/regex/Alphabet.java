@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The equivalence classes of code points that a program treats alike.
+ * The equivalence classes of code points: a program treats all code points of a class alike.
  *
  * @param starts the first code point of each interval, in order, beginning with 0
  * @param classes the class of each interval
- * @param sets the classes of each set that the program reads
- * @param sides the kind of a character of each class, for assertions; only used if the program has assertions
+ * @param sets the classes in each set of code points that the program reads
+ * @param sides the kind of the characters in each class; only used if the program has assertions
  */
 record Alphabet(List<Integer> starts, List<Integer> classes, Map<CodePoints, BitSet> sets, List<Side> sides) {
 

@@ -4,7 +4,7 @@ import io.github.kling4j.validation.generator.regex.CodePoints.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parses a class in brackets. */
+/** Parses a character class in brackets, such as {@code [a-z]}. */
 final class ClassParser {
 
     private static final int MAX_ASCII = 0x7F;
@@ -17,7 +17,7 @@ final class ClassParser {
         this.fold = fold;
     }
 
-    /** Parses the class after its opening bracket, up to and including the closing one. */
+    /** Parses a character class after its opening bracket, up to and including the closing bracket. */
     CodePoints parse() {
         boolean negated = cursor.takes("^");
         CodePoints set = item();
@@ -53,7 +53,10 @@ final class ClassParser {
         return Escapes.character(cursor);
     }
 
-    /** Returns a set with its letters in both cases; Java folds ASCII letters only. */
+    /**
+     * Returns a set with its letters in both cases. In Java, {@code (?i)} applies to ASCII letters only, so this method
+     * refuses sets with other characters.
+     */
     static CodePoints folded(CodePoints set, int start) {
         List<CodePoints> both = new ArrayList<>(List.of(set));
         for (Range range : set.ranges()) {

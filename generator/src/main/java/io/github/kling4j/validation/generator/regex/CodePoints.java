@@ -17,13 +17,15 @@ public record CodePoints(List<Range> ranges) {
     public static final CodePoints NEW_LINE = range('\n', '\n');
     public static final CodePoints DIGIT = range('0', '9');
     public static final CodePoints WORD = of(DIGIT, range('A', 'Z'), range('_', '_'), range('a', 'z'));
-    /** {@code \\s} in Java. In contrast to RE2, it contains the vertical tab. */
+    /**
+     * The characters that {@code \s} matches in Java. In contrast to {@code \s} in RE2, they include the vertical tab.
+     */
     public static final CodePoints JAVA_SPACE = of(range('\t', '\r'), range(' ', ' '));
 
-    /** From the first to the last, both included. */
+    /** A range of code points, both ends included. */
     public record Range(int first, int last) {}
 
-    /** Returns a range, both ends included. */
+    /** Returns the set of the code points in a range, both ends included. */
     public static CodePoints range(int first, int last) {
         return new CodePoints(List.of(new Range(first, last)));
     }
@@ -46,7 +48,7 @@ public record CodePoints(List<Range> ranges) {
         return new CodePoints(List.copyOf(joined));
     }
 
-    /** Returns all other code points. */
+    /** Returns the set of all code points that are not in this set. */
     public CodePoints negated() {
         List<Range> gaps = new ArrayList<>();
         int next = 0;

@@ -2,7 +2,7 @@ package io.github.kling4j.validation.generator.regex;
 
 import java.util.function.IntPredicate;
 
-/** A position in a pattern. RE2 has parsed the pattern before, so that it contains no syntax errors. */
+/** A position in a pattern. The pattern contains no syntax errors, because RE2/J has parsed it before. */
 final class Cursor {
 
     private final String pattern;
@@ -28,7 +28,7 @@ final class Cursor {
         return pattern.startsWith(text, index);
     }
 
-    /** Skips the text if it is next, and returns whether it was. */
+    /** Skips a text if it is at this position; returns whether it is. */
     boolean takes(String text) {
         if (!sees(text)) {
             return false;
@@ -37,21 +37,21 @@ final class Cursor {
         return true;
     }
 
-    /** Reads a code point. */
+    /** Returns the code point at this position, and skips it. */
     int next() {
         int codePoint = pattern.codePointAt(index);
         index += Character.charCount(codePoint);
         return codePoint;
     }
 
-    /** Reads the text before the mark, and skips the mark. */
+    /** Returns the text before the next occurrence of a mark, and skips both. */
     String until(String mark) {
         String text = pattern.substring(index, pattern.indexOf(mark, index));
         index += text.length() + mark.length();
         return text;
     }
 
-    /** Reads ASCII characters while they satisfy a condition. */
+    /** Returns the characters from this position that satisfy a condition, and skips them. */
     String whilst(IntPredicate wanted) {
         int start = index;
         while (!isAtEnd() && wanted.test(pattern.charAt(index))) {

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts a program to a deterministic automaton by the subset construction.
  *
- * <p>A state is the set of instructions that wait for the next character, and the kind of the previous character, if
- * the program has assertions on it. Assertions on the next character are evaluated when it is read.
+ * <p>A state consists of the instructions that wait for the next character and, if the program has assertions on the
+ * previous character, of the kind of that character. Assertions on the next character are evaluated when that character
+ * is read.
  */
 final class Determination {
 
-    /** The maximum number of table cells: up to 16 KB in a class file, and the same in memory. */
+    /** The maximum number of table cells, which take up to 16 KB in a class file, and as much in memory. */
     private static final int MAX_CELLS = 8_192;
 
     private static final int MAX_STEPS = 2_000_000;
@@ -31,7 +32,7 @@ final class Determination {
     private final Program program;
     private final Alphabet alphabet;
     private final int conditions;
-    /** The classes that each instruction reads; null for instructions that read no character. */
+    /** For each instruction, the classes of characters that it reads; null if it reads no character. */
     private final @Nullable BitSet[] reads;
 
     private final BitSet accepting = new BitSet();
@@ -54,10 +55,10 @@ final class Determination {
         }
     }
 
-    /** The waiting instructions, in order, and the kind of the previous character. */
+    /** The instructions that wait for the next character, and the kind of the previous character. */
     private record State(BitSet waiting, Side before) {}
 
-    /** Returns the automaton; empty if it would be too large. */
+    /** Returns the automaton of a program; empty if the automaton would be too large. */
     static Optional<Automaton> of(Program program, Alphabet alphabet) {
         return new Determination(program, alphabet).automaton();
     }
@@ -110,13 +111,16 @@ final class Determination {
         return number(entered(targets, before), before);
     }
 
-    /** Returns the instructions reached at a position, once the next character is known. */
+    /** Returns the instructions that wait in a state, after the evaluation of the assertions on the next character. */
     private BitSet decided(State state, Side after) {
         boolean isDecided = (conditions & ~Place.DECIDED_BEFORE) == 0;
         return isDecided ? state.waiting() : closure(state.waiting(), Place.between(state.before(), after), true);
     }
 
-    /** Returns the instructions that wait after a character; a match may also begin here. */
+    /**
+     * Returns the instructions that wait after a character. They include the start of the program, because a match may
+     * also begin at this position.
+     */
     private BitSet entered(BitSet targets, Side before) {
         targets.set(program.start());
         return closure(targets, Place.decidedBefore(before), false);
@@ -159,7 +163,9 @@ final class Determination {
         return waiting.intersects(accepting);
     }
 
-    /** Returns the kind of the previous character, reduced to the kinds that the program's assertions distinguish. */
+    /**
+     * Returns the kind of the previous character, or {@code OTHER} if no assertion of the program depends on this kind.
+     */
     private Side relevant(Side side) {
         int asked = switch (side) {
             case NONE -> 0;

@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.regex;
 import java.util.List;
 
 /**
- * Encodes numbers as a string with one character for each, relative to the digit 0, so that small numbers are
- * legible. A string is a constant in a class file, and the fastest way to load many numbers.
+ * Encodes numbers as a string, which is the fastest way to load many constant numbers from a class file. Each character
+ * encodes one number, relative to the digit 0, so that small numbers are legible.
  */
 final class EncodedNumbers {
 

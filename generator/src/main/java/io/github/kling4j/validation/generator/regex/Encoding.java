@@ -59,7 +59,10 @@ final class Encoding {
         }
     }
 
-    /** Writes the starts in descending order: a high surrogate followed by a low one would become one code point. */
+    /**
+     * Encodes the starts of the intervals in descending order. In ascending order, a high surrogate followed by a low
+     * surrogate would become one code point.
+     */
     private static String starts(Alphabet alphabet) {
         StringBuilder starts = new StringBuilder();
         reversed(alphabet.starts()).stream().filter(start -> start > 0).forEach(starts::appendCodePoint);

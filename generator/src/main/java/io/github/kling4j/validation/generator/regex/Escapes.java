@@ -2,10 +2,13 @@ package io.github.kling4j.validation.generator.regex;
 
 import org.jspecify.annotations.Nullable;
 
-/** Parses escape sequences, inside and outside of classes. */
+/** Parses escape sequences inside and outside of character classes. */
 final class Escapes {
 
-    /** The letters of the escapes for BEL to CR, in order; {@code \b} is a word boundary instead. */
+    /**
+     * The letters of the escapes for the control characters from BEL to CR, in order. The hyphen represents the
+     * backspace, which has no escape because {@code \b} is a word boundary.
+     */
     private static final String CONTROLS = "a-tnvfr";
 
     private static final int BEL = 0x07;
@@ -13,7 +16,7 @@ final class Escapes {
 
     private Escapes() {}
 
-    /** Reads a predefined class such as {@code \d}; returns null and reads nothing if there is none. */
+    /** Reads a predefined character class, such as {@code \d}. Returns null and reads nothing if there is none. */
     static @Nullable CodePoints set(Cursor cursor) {
         int start = cursor.index();
         if (!cursor.takes("\\")) {
@@ -35,7 +38,7 @@ final class Escapes {
         return Character.isUpperCase(letter) ? set.negated() : set;
     }
 
-    /** Reads a character, escaped or not. */
+    /** Reads a character, which may be escaped. */
     static int character(Cursor cursor) {
         int start = cursor.index();
         int codePoint = cursor.takes("\\") ? escaped(cursor, start) : cursor.next();

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A pattern whose matches have the same length and contain only ASCII characters, such as {@code [A-Z]{2}-[0-9]{4}}.
- * Each character is compared separately, which is faster than an automaton.
+ * A pattern whose matches all have the same length and contain only ASCII characters, such as {@code
+ * [A-Z]{2}-[0-9]{4}}. Each character is compared separately, which is faster than an automaton.
  *
- * @param runs the parts, in order
+ * @param runs the parts of the pattern, in order
  */
 public record FixedSequence(List<Run> runs) {
 
@@ -22,7 +22,7 @@ public record FixedSequence(List<Run> runs) {
     private static final int MOST_RANGES = 4;
     private static final int MOST_RUNS = 12;
 
-    /** A number of characters of one set. */
+    /** Consecutive characters that all belong to one set. */
     public record Run(CodePoints set, int length) {}
 
     /** Copies the list. */
@@ -30,14 +30,14 @@ public record FixedSequence(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** Returns the number of characters. */
+    /** Returns the number of characters in a match. */
     public int length() {
         return runs.stream().mapToInt(Run::length).sum();
     }
 
     /**
-     * Returns the sequence of a pattern that {@link Translation#ofWhole} translates; empty if its matches differ in
-     * length.
+     * Returns the sequence of a pattern that {@link Translation#ofWhole} can translate; empty if the matches differ in
+     * length, contain non-ASCII characters, or have too many parts.
      *
      * @param javaFlags flags of {@link java.util.regex.Pattern}
      */
@@ -45,7 +45,7 @@ public record FixedSequence(List<Run> runs) {
         Flags flags = new Flags((javaFlags & Pattern.CASE_INSENSITIVE) != 0, (javaFlags & Pattern.DOTALL) != 0);
         Node node = new Parser(javaPattern, flags).parse();
         List<Node> parts = new ArrayList<>(node instanceof Sequence sequence ? sequence.parts() : List.of(node));
-        // The whole text must match, so anchors at its ends are redundant.
+        // The whole text must match, so anchors at the ends of the pattern are redundant.
         if (!parts.isEmpty() && parts.get(0) == Assertion.TEXT_START) {
             parts.remove(0);
         }
@@ -62,7 +62,7 @@ public record FixedSequence(List<Run> runs) {
         return parts.get(parts.size() - 1);
     }
 
-    /** Adds a part, and returns whether it has a fixed length. */
+    /** Adds a part; returns whether it has a fixed length and contains only a few ranges of ASCII characters. */
     private static boolean add(Node part, List<Run> runs) {
         if (part instanceof One one) {
             return add(one, 1, runs);

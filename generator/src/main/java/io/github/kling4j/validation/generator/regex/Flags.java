@@ -3,12 +3,12 @@ package io.github.kling4j.validation.generator.regex;
 /**
  * The active flags in a Java pattern.
  *
- * @param fold {@code i}: letters match both cases
- * @param dotAll {@code s}: the dot also matches line breaks
+ * @param fold the flag {@code i}: letters match in both cases
+ * @param dotAll the flag {@code s}: the dot also matches line breaks
  */
 record Flags(boolean fold, boolean dotAll) {
 
-    /** Returns these flags changed by a text such as {@code i-s}. */
+    /** Returns these flags with the changes in a text such as {@code i-s}. */
     Flags with(String written) {
         Flags flags = this;
         boolean on = true;

@@ -4,7 +4,10 @@ import io.github.kling4j.validation.generator.regex.Program.Check;
 import io.github.kling4j.validation.generator.regex.Program.Instruction;
 import io.github.kling4j.validation.generator.regex.Program.Read;
 
-/** Java's {@code $} in RE2's syntax, which has no assertion "not between CR and LF". */
+/**
+ * Expresses Java's {@code $} in RE2's syntax. RE2 has no assertion that a position is not between CR and LF, so a mark
+ * represents this assertion in the pattern.
+ */
 final class LineEnds {
 
     /** The line terminators, which the dot does not match. */
@@ -14,15 +17,18 @@ final class LineEnds {
             CodePoints.range(0x85, 0x85),
             CodePoints.range(0x2028, 0x2029));
 
-    /** A surrogate that represents the assertion: translated patterns never match an unpaired surrogate. */
+    /** The mark that represents the assertion: an unpaired surrogate, because translated patterns never match one. */
     private static final CodePoints MARK = CodePoints.range(0xDFFF, 0xDFFF);
 
-    /** At the end of the text, or before its final line break. The group prevents RE2 from merging the mark. */
+    /**
+     * Java's {@code $}, which matches at the end of the text or before its final line break. The group prevents RE2/J
+     * from merging the mark with other characters.
+     */
     static final String DOLLAR = "(\\x{DFFF})(?:\\r\\n|[\\n\\r\\x{85}\\x{2028}\\x{2029}])?\\z";
 
     private LineEnds() {}
 
-    /** Returns the program with the marks replaced by assertions. */
+    /** Returns a program with assertions instead of the marks. */
     static Program in(Program program) {
         return new Program(
                 program.instructions().stream().map(LineEnds::withCondition).toList(), program.start());

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Minimization {
 
     private final Automaton automaton;
-    /** For each symbol and state, the predecessors. */
+    /** For each symbol and each state, the states from which the symbol leads to that state. */
     private final List<List<List<Integer>>> sources = new ArrayList<>();
 
     private final List<List<Integer>> blocks = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Minimization {
         return numbered();
     }
 
-    /** Splits each block into the states that lead to the members, and the others. */
+    /** Splits each block into the states that lead to one of the members, and the other states. */
     private void split(List<Integer> members, List<List<Integer>> bySymbol) {
         Map<Integer, List<Integer>> leading = new LinkedHashMap<>();
         for (int member : members) {
@@ -76,7 +76,7 @@ final class Minimization {
                 int added = add(states);
                 blocks.get(block).removeIf(state -> blockOf[state] == added);
                 boolean isLarger = states.size() * 2 > before;
-                // The smaller half is sufficient, unless the whole block is still pending.
+                // The smaller part suffices as a splitter, unless the whole block is still pending as one.
                 if (isLarger && !isSplitter.get(block)) {
                     use(block);
                     isSplitter.set(added, false);
@@ -100,7 +100,7 @@ final class Minimization {
         isSplitter.set(block, true);
     }
 
-    /** Returns the blocks as states, numbered in the order in which a search can reach them. */
+    /** Returns the automaton whose states are the blocks, numbered in the order in which a search can reach them. */
     private Automaton numbered() {
         int[] numbers = new int[blocks.size()];
         Arrays.fill(numbers, -1);

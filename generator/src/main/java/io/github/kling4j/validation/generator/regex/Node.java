@@ -5,7 +5,7 @@ import java.util.List;
 /** A part of a parsed Java pattern. Groups are dropped, because a search with a boolean result captures nothing. */
 sealed interface Node {
 
-    /** One character of a set. */
+    /** A single character that belongs to a set. */
     record One(CodePoints set) implements Node {}
 
     /** A concatenation. */
@@ -16,7 +16,7 @@ sealed interface Node {
         }
     }
 
-    /** An alternation; the order is irrelevant. */
+    /** An alternation. The order of the branches is irrelevant. */
     record Choice(List<Node> branches) implements Node {
         /** Copies the list. */
         public Choice {
@@ -25,7 +25,7 @@ sealed interface Node {
     }
 
     /**
-     * A repetition; greedy and reluctant ones are equivalent.
+     * A repetition. Greedy and reluctant repetitions are equivalent, because only a boolean result is needed.
      *
      * @param max {@link #NO_LIMIT}, or at least {@code min}
      */
@@ -35,17 +35,17 @@ sealed interface Node {
     }
 
     /**
-     * Java's {@code $}: at the end of the text, or before its final line break.
+     * Java's {@code $}, which matches at the end of the text or before its final line break.
      *
      * @param index the index in the pattern
      */
     record Dollar(int index) implements Node {}
 
-    /** An assertion. */
+    /** An assertion on a position. */
     enum Assertion implements Node {
         TEXT_START,
         TEXT_END,
-        /** Java's {@code $} if any text may follow. */
+        /** Java's {@code $} in a pattern that permits any text after it. */
         LAST_LINE_END
     }
 

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a Java pattern that RE2 accepts as well, and refuses parts with different meanings. */
+/**
+ * Parses a Java pattern that RE2 accepts as well, and refuses the parts that have different meanings in Java and RE2.
+ */
 final class Parser {
 
     private final Cursor cursor;
@@ -52,7 +54,10 @@ final class Parser {
         return parts.size() == 1 ? parts.get(0) : new Sequence(parts);
     }
 
-    /** Reads a repetition operator; returns null and reads nothing if there is none. */
+    /**
+     * Reads a repetition operator, and returns its minimum and maximum. Returns null and reads nothing if there is
+     * none.
+     */
     private int @Nullable [] bounds() {
         int[] bounds = null;
         if (cursor.takes("*")) {
@@ -70,7 +75,7 @@ final class Parser {
         return bounds;
     }
 
-    /** Reads bounds in braces; braces without bounds are literal. */
+    /** Reads the bounds of a repetition in braces. Returns null and reads nothing if the braces contain no bounds. */
     private int @Nullable [] counted() {
         int start = cursor.index();
         cursor.takes("{");
@@ -92,7 +97,7 @@ final class Parser {
         return !digits.isEmpty() && (digits.length() == 1 || digits.charAt(0) != '0');
     }
 
-    /** Reads flags, or a group with flags or a name. */
+    /** Reads the rest of {@code (?…)}: flags, or a group with flags or a name. */
     private void special(List<Node> parts) {
         if (cursor.takes("P<") || cursor.takes("<")) {
             cursor.until(">");

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The assertions on a position between two characters. The numbers are those of RE2 and of the run-time class {@code
- * PatternPlace}.
+ * The assertions on a position between two characters, as bits. RE2 and the run-time class {@code PatternPlace} use the
+ * same numbers.
  */
 final class Place {
 
@@ -15,15 +15,18 @@ final class Place {
     static final int TEXT_END = 8;
     static final int WORD_BOUNDARY = 16;
     static final int NO_WORD_BOUNDARY = 32;
-    /** Not between a carriage return and a line feed, for Java's {@code $}; RE2 has no such assertion. */
+    /**
+     * The position is not between a carriage return and a line feed. Java's {@code $} needs this assertion, which RE2
+     * does not have.
+     */
     static final int NOT_IN_LINE_BREAK = 64;
 
-    /** The assertions on the previous character only. */
+    /** The assertions that depend only on the previous character. */
     static final int DECIDED_BEFORE = LINE_START | TEXT_START;
 
     private Place() {}
 
-    /** The kind of a character next to a position, or none at the start or the end of the text. */
+    /** The kind of a character next to a position. It is {@code NONE} at the start and at the end of the text. */
     enum Side {
         NONE,
         LINE_FEED,
@@ -46,12 +49,12 @@ final class Place {
                 | (before == Side.CARRIAGE_RETURN && after == Side.LINE_FEED ? 0 : NOT_IN_LINE_BREAK);
     }
 
-    /** Returns the assertions that hold for any next character. */
+    /** Returns the assertions that hold after a character, regardless of the next character. */
     static int decidedBefore(Side before) {
         return before == Side.NONE ? TEXT_START | LINE_START : before == Side.LINE_FEED ? LINE_START : 0;
     }
 
-    /** Returns the sets of characters that assertions distinguish. */
+    /** Returns the sets of characters that the given assertions distinguish. */
     static List<CodePoints> distinguished(int conditions) {
         List<CodePoints> sets = new ArrayList<>();
         if ((conditions & (LINE_START | LINE_END | NOT_IN_LINE_BREAK)) != 0) {

@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.regex;
 import java.util.List;
 
 /**
- * A pattern as a nondeterministic automaton over code points. A search starts it at each position of the text until one
- * of its paths accepts.
+ * A pattern as a nondeterministic automaton over code points. A search starts the automaton at each position of the
+ * text until one of its paths accepts.
  *
  * @param start the index of the first instruction
  */
@@ -18,7 +18,7 @@ public record Program(List<Instruction> instructions, int start) {
     /** One instruction. Operands named {@code next} are indexes of instructions. */
     public sealed interface Instruction {}
 
-    /** Continues at both instructions. */
+    /** Continues at both of two instructions. */
     public record Fork(int next, int other) implements Instruction {}
 
     /** Reads one code point. */
@@ -31,6 +31,6 @@ public record Program(List<Instruction> instructions, int start) {
      */
     public record Check(int conditions, int next) implements Instruction {}
 
-    /** The pattern matches. */
+    /** Ends the search, because the pattern matches. */
     public record Accept() implements Instruction {}
 }

@@ -8,7 +8,7 @@ import io.github.kling4j.validation.generator.regex.Node.Repeat;
 import io.github.kling4j.validation.generator.regex.Node.Sequence;
 import java.util.stream.Collectors;
 
-/** Prints a Java pattern in RE2's syntax, in ASCII. */
+/** Prints a Java pattern in RE2's syntax, with ASCII characters only. */
 final class Re2Printer {
 
     private Re2Printer() {}

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.regex;
 
-/** The reasons to refuse a Java pattern: each text has the problem and an alternative. */
+/** The reasons to refuse a Java pattern. Each text describes the problem and an alternative. */
 enum Reason {
     UNICODE_CLASS("\\p{…} matches different characters in different versions of Java; write the ranges instead, "
             + "such as [\\x{370}-\\x{3FF}]"),
@@ -30,7 +30,7 @@ enum Reason {
         return text;
     }
 
-    /** Returns the refusal for this reason. */
+    /** Returns the exception that refuses a pattern for this reason, because of the part at an index. */
     Refusal at(int index) {
         return new Refusal(this, index);
     }

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.regex;
 
-/** Aborts the translation of a pattern. */
+/** An exception that aborts the translation of a pattern. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

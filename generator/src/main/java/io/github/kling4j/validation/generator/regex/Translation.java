@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The compiled form of a regular expression.
  *
  * <p>As in CEL's {@code matches()}, the pattern is searched: any part of the text may match, unless the pattern is
- * anchored. A text is a sequence of code points; an unpaired surrogate counts as one.
+ * anchored. A text is a sequence of code points; an unpaired surrogate counts as one code point.
  */
 public sealed interface Translation {
 
@@ -20,8 +20,8 @@ public sealed interface Translation {
     record Steps(String starts, String classes, String sets, String instructions) implements Translation {
 
         /**
-         * Returns the program of a pattern in RE2's syntax, even if its table would be small: only a program returns
-         * the position of a match.
+         * Translates a pattern in RE2's syntax to a program, even if the table of an automaton would be small: only a
+         * program returns the position of a match.
          *
          * @throws IllegalArgumentException if the pattern is refused
          */
@@ -69,12 +69,17 @@ public sealed interface Translation {
         }
     }
 
-    /** RE2/J reports an unmatched closing parenthesis as an internal error. */
+    /**
+     * Returns whether an exception means an unmatched closing parenthesis, which RE2/J reports as an internal error.
+     */
     private static boolean isUnopened(PatternSyntaxException e) {
         return e.getPattern().equals("stack underflow");
     }
 
-    /** Finds the unmatched parenthesis, which RE2/J does not locate: it ends the shortest invalid prefix. */
+    /**
+     * Returns the index of the unmatched closing parenthesis, which RE2/J does not report. The parenthesis ends the
+     * shortest invalid prefix of the pattern.
+     */
     private static int unopened(String pattern) {
         for (int end = pattern.indexOf(')'); end >= 0; end = pattern.indexOf(')', end + 1)) {
             try {

@@ -9,10 +9,10 @@ import io.github.kling4j.validation.generator.regex.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Converts a Java pattern that must match the whole text to a search. */
+/** Converts a Java pattern that must match the whole text to a pattern for a search. */
 final class WholeMatch {
 
-    /** The assertion for a dollar at the end of the pattern. */
+    /** The assertion that replaces a {@code $} at the end of the pattern. */
     private final Assertion dollar;
 
     private WholeMatch(Assertion dollar) {
@@ -20,8 +20,9 @@ final class WholeMatch {
     }
 
     /**
-     * Returns the pattern to search for. A pattern that begins or ends with arbitrary text needs no anchor there:
-     * {@code (?s).*a} becomes {@code a\z}. The OpenAPI templates write the {@code pattern} of a schema in this form.
+     * Returns the pattern to search for. A pattern that begins or ends with arbitrary text needs no anchor at that end:
+     * {@code (?s).*a} becomes {@code a\z}. In classes that are generated from an OpenAPI description, the {@code
+     * pattern} of a schema begins and ends with arbitrary text.
      */
     static Node of(Node node) {
         List<Node> parts = new ArrayList<>(node instanceof Sequence sequence ? sequence.parts() : List.of(node));
@@ -69,7 +70,7 @@ final class WholeMatch {
         for (int i = sequence.parts().size() - 1; i >= 0; i--) {
             Node part = sequence.parts().get(i);
             parts.add(0, withMeaning(part, isStillLast));
-            // If arbitrary text may follow, the dollar consumes the line break, so no other assertion may follow it.
+            // If arbitrary text may follow, the $ consumes the line break, so no other assertion may follow the $.
             isStillLast &= dollar == Assertion.TEXT_END ? Node.isPlace(part) : part instanceof Dollar;
         }
         return new Sequence(parts);

@@ -3,12 +3,13 @@
  * text.
  *
  * <p>RE2/J parses a pattern to a {@code Program}. {@code Alphabet} merges the code points that the program treats
- * alike. {@code Determination} creates a deterministic {@code Automaton}, {@code Minimization} the smallest
- * equivalent one, and {@code Encoding} writes its table for the run time. If the table would be too large, the
- * program is written instead, and the run time executes it in all of its states at once.
+ * alike. {@code Determination} creates a deterministic {@code Automaton}, {@code Minimization} creates the smallest
+ * equivalent automaton, and {@code Encoding} encodes its table for the run-time class {@code LinearPattern}. If the
+ * table would be too large, {@code Encoding} encodes the program instead, and {@code LinearPattern} tracks all possible
+ * states of the program at once.
  *
- * <p>A pattern in Java's syntax is first parsed to a {@code Node} and printed in RE2's syntax. Parts that Java and
- * RE2 interpret differently are refused with a {@code Reason}.
+ * <p>A pattern in Java's syntax is first parsed to a {@code Node} and printed in RE2's syntax. Parts that Java and RE2
+ * interpret differently are refused with a {@code Reason}.
  */
 @NullMarked
 package io.github.kling4j.validation.generator.regex;

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Converts between Java values and values of the expression language: an enum constant is its word, and a {@code float}
- * is converted to {@code double}. The conversion depends only on the Java type.
+ * Generates conversions between Java values and values of the expression language. For example, an enum constant
+ * becomes its JSON name, and a {@code float} becomes a {@code double}. The conversion depends only on the Java type.
  */
 final class Forms {
 
@@ -43,7 +43,7 @@ final class Forms {
         this.constants = constants;
     }
 
-    /** Registers the enums in a value. */
+    /** Registers the enums in a value, so that their constants can be converted. */
     void know(Value value) {
         if (value.kind() == Kind.ENUM) {
             enums.put(value.type(), value.constants());
@@ -54,7 +54,7 @@ final class Forms {
         }
     }
 
-    /** Converts a Java value to the value that expressions read. */
+    /** Returns the Java code that converts a Java value to the value that expressions read. */
     Java converted(Type type, Java held) {
         if (!(type instanceof Scalar scalar) || held.type().equals(type.java())) {
             return held;
@@ -73,7 +73,7 @@ final class Forms {
         };
     }
 
-    /** Returns a decimal that is known at compile time. */
+    /** Returns the Java code of a decimal that is known at compile time. */
     Java decimal(BigDecimal number) {
         TypeName type = ClassName.get(BigDecimal.class);
         boolean isWhole = number.scale() == 0;
@@ -85,7 +85,7 @@ final class Forms {
                 : Java.constant(CodeBlock.of("$L", constants.add("decimal", type, text)), type);
     }
 
-    /** Returns the content of an optional. */
+    /** Returns the Java code that reads the content of an optional. */
     Java content(Value optional, Java held) {
         String primitive = optional.type() instanceof ClassName name ? name.simpleName() : "";
         return Java.primary(
@@ -113,7 +113,7 @@ final class Forms {
                 : Java.primary(TEXT, "$L.get($L)", words(type, known), held.code());
     }
 
-    /** Returns the constant with the words of an enum. */
+    /** Returns the name of the Java constant with the map from the constants of an enum to their JSON names. */
     private String words(TypeName type, List<EnumConstant> known) {
         return words.computeIfAbsent(type, any -> {
             CodeBlock entries = known.stream()
@@ -126,7 +126,7 @@ final class Forms {
         });
     }
 
-    /** Returns the enum constant whose word a literal is; empty if there is none. */
+    /** Returns the enum constant whose JSON name is the value of a literal; empty if there is none. */
     Optional<Java> constant(TypeName type, Expression word) {
         return enums.getOrDefault(type, List.of()).stream()
                 .filter(each -> word instanceof Literal literal && each.word().equals(literal.value()))
@@ -137,8 +137,8 @@ final class Forms {
     /**
      * Converts a key to the Java type of the map's keys.
      *
-     * @param key the key expression
-     * @param value its value
+     * @param key the expression of the key
+     * @param value the Java code of the key
      */
     Java key(Expression key, Java value, MapType map) {
         TypeName held = map.heldKey();

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes Java of constants. */
+/** Generates the Java code of constants and of default values. */
 final class Literals {
 
     private Literals() {}
@@ -30,7 +30,7 @@ final class Literals {
                         CodeBlock.of("$L", value), value == null ? ClassName.get(Object.class) : TypeName.BOOLEAN);
     }
 
-    /** Text of several lines is written as a sum of them. */
+    /** Returns a string literal, or a concatenation with one literal for each line if the text has several lines. */
     private static Java text(String text) {
         boolean isSum = text.indexOf('\n') >= 0 && text.indexOf('\n') < text.length() - 1;
         return new Java(TextLiteral.of(text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
@@ -54,7 +54,7 @@ final class Literals {
                 : CodeBlock.of("$L", number);
     }
 
-    /** Returns the value of a call, or the default of its property if the value is null. */
+    /** Returns the Java code for the value of a property, or for the default of the property if the value is null. */
     static CodeBlock effective(Property property, Java given, Forms forms) {
         CodeBlock call = given.receiver();
         String text =

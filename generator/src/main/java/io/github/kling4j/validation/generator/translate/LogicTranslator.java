@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Translates logic, conditions and presence tests. */
+/** Translates logical operators, conditional expressions and presence tests. */
 final class LogicTranslator {
 
     private final Translator translator;
@@ -45,7 +45,10 @@ final class LogicTranslator {
         return isAbsorbing ? absorbing(operands, chain.isAnd()) : joined(chain.isAnd(), operands, translator::value);
     }
 
-    /** Returns the value of a chain; an operand is evaluated only if no operand before it decides. */
+    /**
+     * Translates a chain of {@code &&} or {@code ||}. An operand is evaluated only if no operand before it determines
+     * the result.
+     */
     private Java joined(boolean isAnd, List<Expression> operands, Function<Expression, Java> operand) {
         Java joined = operand.apply(operands.get(0));
         for (Expression next : operands.subList(1, operands.size())) {
@@ -71,7 +74,10 @@ final class LogicTranslator {
         return result;
     }
 
-    /** In CEL, a deciding operand takes precedence over failures of other operands, regardless of their order. */
+    /**
+     * Translates a chain whose operands can fail. In CEL, an operand that determines the result takes precedence over
+     * failures of other operands, regardless of their order.
+     */
     private Java absorbing(List<Expression> operands, boolean isAnd) {
         Java result = body.local(isAnd ? "both" : "either", TypeName.BOOLEAN, CodeBlock.of("$L", isAnd));
         Java failure = body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null"));
@@ -105,7 +111,10 @@ final class LogicTranslator {
         return result;
     }
 
-    /** A conditional with a branch {@code true} or {@code false} is a chain. */
+    /**
+     * Translates a conditional expression. If a branch is {@code true} or {@code false}, the result is a chain of
+     * {@code &&} or {@code ||}.
+     */
     Java conditional(Conditional choice) {
         if (isConstant(choice.then())) {
             boolean isAnd = !isTrue(choice.then());
@@ -150,12 +159,12 @@ final class LogicTranslator {
 
     private static CodeBlock typed(Java java, TypeName type) {
         if (java.isBoxed()) {
-            return java.as(type).code(); // A conditional of two boxes has a boxed type, which == compares by reference.
+            return java.as(type).code(); // With boxed operands, ?: has a boxed type, which == compares by reference.
         }
         return type.equals(TypeName.LONG) ? java.asLong() : java.in(Java.OR);
     }
 
-    /** Returns the negation in its simplest form. */
+    /** Returns the negation of an expression in its simplest form. */
     Java negated(Expression expression) {
         return expression.accept(negation);
     }
@@ -227,7 +236,10 @@ final class LogicTranslator {
         return isEmpty.isEmpty() ? has(raw, isNegated) : given(raw, isEmpty, isNegated);
     }
 
-    /** Returns the test that a value is empty and therefore not given; an empty text if it never is. */
+    /**
+     * Returns the format of a Java condition that is true if a value is empty, so that {@code given()} is false; the
+     * empty string if the value is never empty.
+     */
     private static String isEmpty(Value value) {
         if (value.kind() == Value.Kind.OPEN_ENUM) {
             return "$1L.word().isEmpty()";
@@ -267,7 +279,11 @@ final class LogicTranslator {
                 : Java.condition(Java.AND, "$1L != null && !" + isEmpty, raw.receiver());
     }
 
-    /** Adds one statement for each deciding operand if possible; a failure counts as the other outcome. */
+    /**
+     * Adds statements that execute {@code leave} if an expression has the given outcome: one statement for each operand
+     * that determines the outcome, if possible. The caller must treat a failure of the expression like the other
+     * outcome.
+     */
     void leaveWhen(boolean outcome, Expression expression, CodeBlock leave) {
         if (expression instanceof Not not) {
             leaveWhen(!outcome, not.operand(), leave);

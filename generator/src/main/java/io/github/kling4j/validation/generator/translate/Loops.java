@@ -35,16 +35,19 @@ final class Loops {
     }
 
     /**
-     * The handling of items in a loop.
+     * The way in which a loop handles items.
      *
      * @param name the suggested name of the variable
      * @param mustBeThere whether the evaluation ends at a null item
-     * @param defersFailure whether a failure is thrown after all items were visited, because one of them may end the
-     *     evaluation: the result must not depend on the order
+     * @param defersFailure whether a failure is thrown only after all items were visited, because a later item may end
+     *     the evaluation, and the result must not depend on the order of the items
      */
     record Items(String name, boolean mustBeThere, boolean defersFailure) {}
 
-    /** Returns the handling of the items of a macro; the variable keeps its name. */
+    /**
+     * Returns the way in which the loop of a macro handles items. The Java variable has the name of the macro's
+     * variable.
+     */
     Items items(Comprehension macro, boolean defersFailure) {
         return new Items(written(macro.variable()), translator.reads().mustBeThere(macro.variable()), defersFailure);
     }
@@ -53,7 +56,7 @@ final class Loops {
         return variable.name().replaceFirst("^\\$\\d+", "");
     }
 
-    /** Adds a loop for a function that visits all items. */
+    /** Adds a loop over all items of a list, for a function that needs each item. */
     void forEach(Expression list, Consumer<Java> each) {
         iterate(
                 list,
@@ -63,8 +66,8 @@ final class Loops {
     }
 
     /**
-     * Returns a list after all of its items are read; the evaluation ends if it contains a null item that is not
-     * allowed.
+     * Returns the Java code of a list. Before it, adds a test that ends the evaluation if the list contains null
+     * contrary to its declaration.
      */
     Java complete(Expression list) {
         Java value = translator.value(list);
@@ -76,7 +79,9 @@ final class Loops {
         return items;
     }
 
-    /** Adds a loop that ends at the first match, unless a later item may end the evaluation. */
+    /**
+     * Adds a loop that searches a list. The loop ends at the first match, unless a later item may end the evaluation.
+     */
     void search(Expression list, UnaryOperator<Java> isFound, CodeBlock found) {
         boolean mayBeNull = Nullness.of(list).item().mayBeNull();
         boolean stops = mayBeNull || !Reads.mayHoldNull(list);
@@ -94,7 +99,7 @@ final class Loops {
         });
     }
 
-    /** Returns whether filters and mappings that become part of a loop can fail. */
+    /** Returns whether the filters and mappings in a range, which become part of the loop over the range, can fail. */
     static boolean canFailInside(Expression range) {
         return range instanceof Comprehension inner
                 && inner.macro().makesList()
@@ -109,7 +114,7 @@ final class Loops {
         body.code().endControlFlow();
     }
 
-    /** Begins the scope of a macro's variable: each of its properties is read once. */
+    /** Begins the scope of a macro's variable, and reads each property of the variable that the macro uses. */
     void bind(Comprehension macro, Java item) {
         bind(macro, macro.variable(), item);
     }
@@ -120,7 +125,7 @@ final class Loops {
         translator.reads().open(variable, java, scope);
     }
 
-    /** Adds the loop of a macro; filters and mappings in its range become part of the loop's body. */
+    /** Adds the loop of a macro. Filters and mappings in the range of the macro become part of the loop's body. */
     void iterate(Comprehension macro, Items items, Consumer<Java> each) {
         Variable other = macro.other();
         if (other == null) {
@@ -128,7 +133,7 @@ final class Loops {
         } else if (macro.range().type() instanceof MapType map) {
             overEntries(macro, other, map, items, each);
         } else {
-            // The index refers to the whole list.
+            // The index refers to the whole list, so the list is created before the loop.
             overItems(macro.range(), items, (item, index) -> {
                 bind(macro, other, requireNonNull(index));
                 each.accept(item);
@@ -148,11 +153,14 @@ final class Loops {
         });
     }
 
-    /** Adds a loop over the items of a list or the keys of a map; filters and mappings become part of its body. */
+    /**
+     * Adds a loop over the items of a list or the keys of a map. Filters and mappings in the range become part of the
+     * loop's body.
+     */
     void iterate(Expression range, Items items, Consumer<Java> each) {
         if (range instanceof Comprehension nothing && nothing.isOfNothing()
                 || range instanceof ListLiteral empty && empty.items().isEmpty()) {
-            return; // The type of the items is unknown.
+            return; // An empty range needs no loop, and the type of its items is unknown.
         }
         if (range instanceof Comprehension inner && inner.macro().makesList()) {
             iterate(inner, items(inner, items.defersFailure()), item -> {
@@ -178,7 +186,10 @@ final class Loops {
         }
     }
 
-    /** Returns the value of an item; if it can fail, it fails here even if the value is not used. */
+    /**
+     * Returns the value of an item. If its evaluation can fail, the value is stored in a variable, so that the
+     * evaluation fails even if the value is not used.
+     */
     private Java evaluated(Expression item) {
         Java value = translator.value(item);
         return item.canFail() ? body.simple(value, "value") : value;
@@ -226,7 +237,7 @@ final class Loops {
     /**
      * The variables of a loop.
      *
-     * @param index null for a collection, whose items have no index
+     * @param index the index; null for a {@code Collection} without indices
      */
     private record Step(Java item, @Nullable Java index) {}
 
@@ -248,7 +259,7 @@ final class Loops {
         return new Step(Java.variable(item, type.held()), Java.variable(index, TypeName.INT));
     }
 
-    /** Adds a variable for a deferred failure, and returns it. */
+    /** Adds a Java variable for a deferred failure, and returns it. */
     Java failure() {
         return body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null"));
     }
@@ -267,7 +278,10 @@ final class Loops {
         remember(failure.get());
     }
 
-    /** Ends a {@code try}: the generated {@code catch} stores the exception in a variable, to throw it later. */
+    /**
+     * Ends a {@code try} block with a {@code catch} block that stores the exception in a variable, so that it can be
+     * thrown later.
+     */
     void remember(Java failure) {
         String exception = body.name("e");
         body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Translates macros. */
+/** Translates the macros that iterate over a list or a map. */
 final class Macros {
 
     private final Translator translator;
@@ -49,7 +49,10 @@ final class Macros {
         };
     }
 
-    /** Returns the constant result of a macro over an empty list; its body has no type and is never evaluated. */
+    /**
+     * Returns the constant result of a macro over an empty list or map. The body of such a macro has no type and is
+     * never evaluated.
+     */
     private static Java ofNothing(Comprehension macro) {
         if (macro.macro().isQuantifier()) {
             return Java.constant(CodeBlock.of("$L", macro.macro() == Macro.ALL), TypeName.BOOLEAN);
@@ -62,8 +65,9 @@ final class Macros {
     }
 
     /**
-     * Generates a quantifier: one item decides, and a failure counts only if none does. If an item may end the
-     * evaluation because of a missing value, all items are visited, because the result must not depend on the order.
+     * Translates {@code all} or {@code exists}. A single item can determine the result, and a failure counts only if no
+     * item determines the result. If an item may end the evaluation because of a missing value, the loop visits all
+     * items, because the result must not depend on their order.
      */
     private Java quantifier(Comprehension macro, boolean isAll) {
         Java result = body.local(isAll ? "all" : "exists", TypeName.BOOLEAN, CodeBlock.of("$L", isAll));
@@ -104,8 +108,8 @@ final class Macros {
     }
 
     /**
-     * Returns whether a list must be created completely before one of its items decides: it may fail, or it is not a
-     * loop that {@code break} could leave.
+     * Returns whether a list must be created completely before a macro reads its items: the evaluation of the list may
+     * fail, or the list is a literal, which needs no loop that {@code break} could leave.
      */
     private static boolean isWhole(Expression list) {
         return list instanceof ListLiteral
@@ -114,8 +118,8 @@ final class Macros {
     }
 
     /**
-     * Generates {@code exists_one}. The loop ends at the second match, unless a later item could end the evaluation
-     * with a failure.
+     * Translates {@code exists_one}. The loop ends at the second match, unless a later item may fail or end the
+     * evaluation.
      */
     private Java one(Comprehension macro) {
         Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));
@@ -165,7 +169,10 @@ final class Macros {
         body.code().addStatement("$L.put($L, $L)", result.code(), boxed(key, type.key()), boxed(value, type.value()));
     }
 
-    /** Prevents a {@code long} value from being boxed to {@code Integer}. */
+    /**
+     * Returns the Java code of a value that will be boxed. A value of the type {@code long} is written as a {@code
+     * long}, because an {@code int} would be boxed to {@code Integer}.
+     */
     private static CodeBlock boxed(Java value, Type type) {
         return type.java().equals(TypeName.LONG) ? value.asLong() : value.code();
     }

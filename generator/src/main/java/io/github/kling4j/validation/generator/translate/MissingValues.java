@@ -11,7 +11,9 @@ import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Visitor;
 
-/** Determines whether an expression, apart from its parts, may end the evaluation because a value is missing. */
+/**
+ * Determines whether an expression itself, regardless of its parts, may end the evaluation because a value is missing.
+ */
 final class MissingValues extends Visitor.Few<Boolean> {
 
     private final Reads reads;

@@ -32,8 +32,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads each property of a variable once, into a local variable at the start of the variable's scope. If a required
- * property is missing, the evaluation ends there: the check of the property reports it.
+ * Generates the code that reads properties. Each property of a variable is read once, into a local variable at the
+ * start of the variable's scope. If a required property is missing, the evaluation ends there, because the check of the
+ * property reports the violation.
  */
 final class Reads {
 
@@ -43,19 +44,20 @@ final class Reads {
     private final Forms forms;
     private final Map<Key, Java> raw = new HashMap<>();
     private final Map<Key, Java> values = new HashMap<>();
-    /** The variables of filters and mappings in a loop, by the Java variable of the item. */
+    /** The variable of the enclosing filter or mapping in a loop, by the Java variable of the item. */
     private final Map<String, String> holders = new HashMap<>();
 
     private final Set<Key> wereRead = new HashSet<>();
     private final MissingValues missing = new MissingValues(this);
 
-    /** A property of a variable. */
+    /** A declared or undeclared property of a variable. */
     private record Key(String variable, String wireName, boolean isDeclared) {}
 
     /**
      * Creates a reader.
      *
-     * @param unguarded the expressions that are read without a guard
+     * @param whenMissing the statements that end the evaluation; null if no value can be missing
+     * @param unguarded the expressions that are read without a guard, such as {@code has()}
      */
     Reads(Body body, @Nullable CodeBlock whenMissing, Set<Expression> unguarded, Forms forms) {
         this.forms = forms;
@@ -64,7 +66,7 @@ final class Reads {
         this.unguarded = unguarded;
     }
 
-    /** Returns a variable with a value that must be present: if it is null, the evaluation ends. */
+    /** Stores a required value in a variable, and returns the variable. The evaluation ends if the value is null. */
     Java present(String suggestion, Java value) {
         if (whenMissing == null) {
             return value;
@@ -74,7 +76,7 @@ final class Reads {
         return read;
     }
 
-    /** Ends the evaluation if a variable that must not be null is null. */
+    /** Adds code that ends the evaluation if a variable is null. */
     void endWhenNull(Java variable) {
         if (!variable.type().isPrimitive()) {
             endWhen(CodeBlock.of("$L == null", variable.code()));
@@ -89,21 +91,24 @@ final class Reads {
         }
     }
 
-    /** Ends the evaluation if a condition holds. */
+    /** Adds code that ends the evaluation if a condition holds. */
     void endWhen(CodeBlock condition) {
         if (whenMissing != null) {
             body.code().beginControlFlow("if ($L)", condition).add(whenMissing).endControlFlow();
         }
     }
 
-    /** Ends the evaluation if a variable that is read without a guard is null. */
+    /** Adds code that ends the evaluation if a nullable variable that is read without a guard is null. */
     void endWhenNull(Variable variable, Java java) {
         if (variable.nullness().mayBeNull() && mustBeThere(variable)) {
             endWhenNull(java);
         }
     }
 
-    /** Returns whether an item, or the value of a key, is read without a guard. */
+    /**
+     * Returns whether an item of a list or a value of a map must be present: its declaration does not permit null, or
+     * it is read without a guard.
+     */
     boolean mustBeThere(Expression item) {
         return !Nullness.of(item).mayBeNull()
                 || unguarded.stream()
@@ -111,7 +116,9 @@ final class Reads {
                                 read.equals(item) || item instanceof Variable variable && variable.isReadBy(read));
     }
 
-    /** Returns whether a list may contain null contrary to its declaration; a list created by an expression cannot. */
+    /**
+     * Returns whether a list may contain null contrary to its declaration. A list that an expression creates cannot.
+     */
     static boolean mayHoldNull(Expression list) {
         boolean isOfPrimitives =
                 list.type() instanceof Type.ListType type && type.held().isPrimitive();
@@ -126,7 +133,10 @@ final class Reads {
         return whenMissing != null && expression.all().anyMatch(part -> part.accept(missing));
     }
 
-    /** Reads the properties of a variable that expressions use; a nullable variable is read where it is used. */
+    /**
+     * Reads the properties of a variable that the expressions in its scope use. The properties of a nullable variable
+     * are not read here, but where they are used.
+     */
     void open(Variable variable, Java java, List<Expression> scope) {
         if (variable.nullness().mayBeNull()) {
             return;
@@ -158,7 +168,10 @@ final class Reads {
         });
     }
 
-    /** Lets the next macro in a loop reuse the properties that were read for the macro in its range. */
+    /**
+     * Runs a step that writes the rest of a loop, after a filter or mapping in the range of another macro. The variable
+     * of that macro reuses the properties of the item that were already read for the filter or mapping.
+     */
     void passOn(Java item, Variable variable, Runnable next) {
         String outer = holders.put(item.code().toString(), variable.name());
         next.run();
@@ -169,7 +182,7 @@ final class Reads {
         }
     }
 
-    /** The properties of a variable that expressions read or test. */
+    /** Collects the properties of a variable that expressions read or test. */
     private static final class Uses extends Visitor.Few<Boolean> {
 
         private final Variable variable;
@@ -263,7 +276,7 @@ final class Reads {
                         && key(select).equals(key));
     }
 
-    /** Returns whether a property is read without a guard, or is required. */
+    /** Returns whether a property must be present: it is required, or it is read without a guard. */
     boolean mustBeThere(Select select) {
         return mustBeThere(select.property().value(), unguarded.contains(select));
     }
@@ -272,7 +285,7 @@ final class Reads {
         return !value.type().isPrimitive() && (isUnguarded || value.seen().isRequired());
     }
 
-    /** Returns the value of a property, read before or now. */
+    /** Returns the value of a property, which is read here unless it was read at the start of the variable's scope. */
     Java value(Select select, Java holder) {
         if (isOpen(select.operand())) {
             return Objects.requireNonNull(values.get(key(select)), "not read before");
@@ -293,7 +306,10 @@ final class Reads {
         return converted(property.value(), there);
     }
 
-    /** Returns the result of a property's accessor, read before or now; null if it should have been read before. */
+    /**
+     * Returns the unconverted result of a property's accessor, which is called here unless the property was read at the
+     * start of the variable's scope. Returns null if the property should have been read there, but was not.
+     */
     @Nullable
     Java raw(Select select, Java holder) {
         return isOpen(select.operand())
@@ -305,7 +321,10 @@ final class Reads {
                         select.property().reader());
     }
 
-    /** Returns the value of an undeclared property, read before or now. */
+    /**
+     * Returns the value of an undeclared property, which is read here unless it was read at the start of the variable's
+     * scope.
+     */
     Java raw(Undeclared undeclared, Java holder) {
         return isOpen(undeclared.operand())
                 ? Objects.requireNonNull(raw.get(key(undeclared)), "not read before")

@@ -29,15 +29,18 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Translates expressions to Java. Most become Java expressions; loops and conditionally evaluated parts become
- * statements before the expression.
+ * Translates type-checked expressions to Java. Most expressions become Java expressions. Loops and conditionally
+ * evaluated parts become statements before the Java expression.
  */
 public final class Translator implements Writer {
 
-    /** The maximum length of a Java expression in characters; the shortest operator takes three. */
+    /**
+     * The maximum length of a Java expression in characters. An operator takes at least three characters, so this
+     * limits the depth of the expression.
+     */
     private static final int LONGEST = 600;
 
-    /** The number of parts up to which an expression is never too long. */
+    /** Expressions with at most this number of parts are certainly not too long. */
     private static final int FEW = 40;
 
     private final Body body;
@@ -57,7 +60,7 @@ public final class Translator implements Writer {
      *
      * @param body receives the statements
      * @param constants receives the constants
-     * @param whenMissing the statements that end the evaluation when a required value is missing; null if none can be
+     * @param whenMissing the statements that end the evaluation if a required value is missing; null if no value can be
      *     missing
      */
     public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing) {
@@ -69,9 +72,9 @@ public final class Translator implements Writer {
      *
      * @param body receives the statements
      * @param constants receives the constants
-     * @param whenMissing the statements that end the evaluation when a required value is missing; null if none can be
+     * @param whenMissing the statements that end the evaluation if a required value is missing; null if no value can be
      *     missing
-     * @param unguarded the expressions that are read without a guard, whose values must be present
+     * @param unguarded the expressions that are read without a guard, so that their values must be present
      */
     public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing, Set<Expression> unguarded) {
         this.body = body;
@@ -86,7 +89,7 @@ public final class Translator implements Writer {
     /**
      * Binds a variable of the expressions to a Java variable.
      *
-     * @param javaName the Java variable
+     * @param javaName the name of the Java variable
      * @param held the type of the Java variable
      */
     public void declare(String name, Type type, String javaName, TypeName held) {
@@ -96,14 +99,17 @@ public final class Translator implements Writer {
     /**
      * Binds a variable of the expressions to a Java variable with a value of a model.
      *
-     * @param javaName the Java variable
+     * @param javaName the name of the Java variable
      */
     public void declare(String name, Value value, String javaName) {
         forms.know(value);
         declare(name, Types.ofItem(value), javaName, value.type());
     }
 
-    /** Reads the properties of the declared variables that expressions use; call it once, before translating them. */
+    /**
+     * Reads the properties of the declared variables that expressions use. Call this method once, before the
+     * expressions are translated.
+     */
     public void open(List<Expression> expressions) {
         isLarge |= expressions.stream()
                 .flatMap(Expression::all)
@@ -146,12 +152,12 @@ public final class Translator implements Writer {
                 });
     }
 
-    /** Adds statements that execute {@code leave} when an expression has the given outcome, and otherwise continue. */
+    /** Adds statements that execute {@code leave} if an expression has the given outcome. */
     public void leaveWhen(boolean outcome, Expression expression, CodeBlock leave) {
         logic.leaveWhen(outcome, expression, leave);
     }
 
-    /** Returns the Java text of an expression; the statements that compute it are added to the body. */
+    /** Returns the Java code of an expression, and adds the statements that it needs to the body. */
     public CodeBlock translate(Expression expression) {
         return value(expression).code();
     }
@@ -186,13 +192,13 @@ public final class Translator implements Writer {
         return reads;
     }
 
-    /** Binds a variable to a Java value, in the representation of a list or a parameter. */
+    /** Binds a variable of the expressions to an unconverted Java value, such as an item of a list. */
     void bind(String name, Type type, Java java) {
         held.put(name, java);
         variables.put(name, forms.converted(type, java));
     }
 
-    /** Returns the Java value of a variable. */
+    /** Returns the converted Java value of a variable. */
     Java variable(String name) {
         return Objects.requireNonNull(variables.get(name), name);
     }
@@ -206,7 +212,8 @@ public final class Translator implements Writer {
     }
 
     /**
-     * Returns the unconverted Java value of an expression that is certainly present, if a Java variable contains it.
+     * Returns the unconverted Java value of an expression that is certainly present; empty if no Java variable contains
+     * the value.
      */
     Optional<Java> heldIn(Expression expression) {
         if (expression instanceof Variable variable) {
@@ -226,7 +233,7 @@ public final class Translator implements Writer {
         return forms;
     }
 
-    /** Returns the unconverted Java value of an item, or of the value of a key, which may be null. */
+    /** Returns the unconverted Java value of an item of a list or a value of a map. It may be null. */
     Java held(Expression item) {
         return item instanceof Variable variable
                 ? Objects.requireNonNull(held.get(variable.name()), variable.name())
@@ -239,8 +246,8 @@ public final class Translator implements Writer {
     }
 
     /**
-     * Stores a long expression in a variable: javac processes nested operators recursively, and may overflow its
-     * stack.
+     * Stores a Java expression in a variable if it is long, because javac processes nested operators recursively and
+     * may overflow its stack.
      */
     Java bounded(Java java) {
         boolean isLong = isLarge && !java.isSimple() && java.code().toString().length() > LONGEST;

@@ -94,7 +94,7 @@ final class Values implements Visitor<Java> {
                         index.type(), isAlwaysThere ? item : translator.reads().present(name, item));
     }
 
-    /** Returns an item of a list or a value of a map, which may be null. */
+    /** Returns the unconverted item of a list or value of a map. It may be null. */
     Java held(Index index) {
         Java container = translator.value(index.container());
         if (index.container().type() instanceof MapType map) {
@@ -137,7 +137,10 @@ final class Values implements Visitor<Java> {
                 .orElseGet(() -> operation.overload().java().of(operation, translator));
     }
 
-    /** Returns a direct comparison of an enum with one of its constants, without converting it to text. */
+    /**
+     * Returns a direct comparison of an enum value with a constant, without a conversion to text; empty if the
+     * operation is not such a comparison.
+     */
     private Optional<Java> enumConstant(Operation operation) {
         Optional<Boolean> isEqual = Comparisons.equality(operation);
         if (isEqual.isEmpty() || operation.left().type() != Scalar.STRING) {
@@ -191,7 +194,7 @@ final class Values implements Visitor<Java> {
                         CodeBlock.join(items, ", "));
     }
 
-    /** Creates a map that keeps the order of its keys, in contrast to {@code Map.of}. */
+    /** Generates a map that keeps the order of its keys, in contrast to {@code Map.of}. */
     @Override
     public Java map(MapLiteral map) {
         List<TypeName> types = ((ParameterizedTypeName) map.type().java()).typeArguments();
@@ -208,7 +211,10 @@ final class Values implements Visitor<Java> {
         return CodeBlock.of("$T.<$T>of($L)", List.class, type, items);
     }
 
-    /** Returns the text of a value that will be boxed: a {@code long} must not become an {@code Integer}. */
+    /**
+     * Returns the Java code of a value that will be boxed. A value of the type {@code long} is written as a {@code
+     * long}, because an {@code int} would be boxed to {@code Integer}.
+     */
     private CodeBlock boxed(Expression expression) {
         Java value = translator.value(expression);
         return expression.type().java().equals(TypeName.LONG) ? value.asLong() : value.code();

@@ -10,13 +10,15 @@ import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
-/** Generates the exact comparison of a number with its limit, with primitives if they are exact. */
+/**
+ * Generates the exact comparison of a number with a limit. The operands are primitive if primitive operands are exact.
+ */
 final class BoundWriter {
 
     private BoundWriter() {}
 
     /**
-     * Returns the condition for a violation of the bound.
+     * Returns the Java condition that is true if the bound is violated.
      *
      * @param constant adds a constant with a value and returns its name
      */
@@ -43,7 +45,7 @@ final class BoundWriter {
         return CodeBlock.of("$L.compareTo($L) $L 0", asBigDecimal(bound.origin().subject(), variable), limit, broken);
     }
 
-    /** Returns the end of the message. */
+    /** Returns the end of the message of a violation, such as {@code ; must be at least 1}. */
     static String demand(Bound bound) {
         String relation = bound.isMinimum()
                 ? bound.isExclusive() ? "greater than " : "at least "

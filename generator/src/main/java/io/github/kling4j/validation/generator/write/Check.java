@@ -15,18 +15,18 @@ import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
- * A check of a model: a private method that takes the value and the violations found so far, and returns the violations
- * including its own. One method for each check keeps methods small enough for the JIT compiler, and names the check in
- * stack traces.
+ * A check in a validator: a private method that takes the value and the violations found so far, and returns these
+ * violations together with the new ones. A separate method for each check is small enough for the JIT compiler, and its
+ * name identifies the check in stack traces.
  */
 final class Check {
 
-    /** The parameter with the violations found so far. */
+    /** The name of the parameter with the violations found so far. */
     static final String FOUND_SO_FAR = "found";
 
     private final String name;
     private final MethodSpec.Builder method;
-    /** The names of the parameters in their order, without the last one, which is the violations. */
+    /** The names of the parameters in order, without the last parameter, which contains the violations. */
     private final List<String> parameters = new ArrayList<>();
 
     private final Body body = new Body();
@@ -42,14 +42,14 @@ final class Check {
         this.value = parameter(model.typeWithVariables(), variable(model.type()));
     }
 
-    /** Returns the name of the parameter for the value, in each check and in its callers. */
+    /** Returns the name of the parameter for the checked value, which is the same in all checks and their callers. */
     static String parameter(ClassName model) {
         Body body = new Body();
         body.name(FOUND_SO_FAR);
         return body.name(variable(model));
     }
 
-    /** Adds a parameter before the violations, and returns its name. */
+    /** Adds a parameter before the one with the violations, and returns the name of the new parameter. */
     String parameter(TypeName type, String suggestion) {
         String parameter = body.name(suggestion);
         method.addParameter(type, parameter);
@@ -61,7 +61,7 @@ final class Check {
         return name;
     }
 
-    /** Returns the name of the parameter for the value. */
+    /** Returns the name of the parameter for the checked value. */
     String value() {
         return value;
     }
@@ -71,27 +71,30 @@ final class Check {
         return body.name(suggestion);
     }
 
-    /** Returns the builder to which statements are added. */
+    /** Returns the builder of the method's body. */
     CodeBlock.Builder body() {
         return body.code();
     }
 
-    /** Returns the body, for code that adds statements itself. */
+    /** Returns the body, for classes that add statements to it. */
     Body statements() {
         return body;
     }
 
-    /** Adds a call of a check of an item. */
+    /** Adds a call of a check for one item of a list. */
     void call(Check ofItem, String item, String index) {
         call(ofItem, List.of(value, item, index));
     }
 
-    /** Adds a call of a check with the same parameters. */
+    /** Adds a call of a check that has the same parameters as this check. */
     void passOn(Check called) {
         call(called, parameters);
     }
 
-    /** Adds the violations of another validator or a constraint; the path is computed only if there are any. */
+    /**
+     * Adds the violations that another validator or a constraint validator found. Their path is computed only if there
+     * are violations.
+     */
     void join(CodeBlock found, Path path, String suggestion) {
         String nested = local(suggestion);
         body().addStatement("$T $L = $L", FOUND, nested, found);

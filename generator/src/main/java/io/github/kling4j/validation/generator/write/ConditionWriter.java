@@ -13,7 +13,10 @@ import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Generates the check of an expression rule: it returns early if the rule is satisfied, and otherwise reports it. */
+/**
+ * Generates the check of a rule that is an expression. The check returns early if the rule is satisfied; otherwise it
+ * reports a violation.
+ */
 final class ConditionWriter {
 
     private static final CodeBlock LEAVE =

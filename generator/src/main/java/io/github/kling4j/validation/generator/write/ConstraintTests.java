@@ -32,7 +32,7 @@ import io.github.kling4j.validation.generator.regex.Translation;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Generates the condition for a violation of each constraint, and the message. */
+/** Generates, for each kind of constraint, the condition of a violation and its message. */
 final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTests.Test>> {
 
     private final ValidatorType type;
@@ -45,7 +45,7 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
      * Creates a generator for one value.
      *
      * @param held the variable for the value
-     * @param variable the same variable; for a {@code CharSequence}, the variable for its text
+     * @param variable the same variable; for a {@code CharSequence}, the variable for its string
      * @param name the prefix of constants
      */
     ConstraintTests(ValidatorType type, Value value, String held, String variable, String name) {
@@ -57,9 +57,9 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
     }
 
     /**
-     * A condition and a message.
+     * The condition and the message of a violation.
      *
-     * @param isBroken the condition for a violation
+     * @param isBroken the Java condition that is true if the constraint is violated
      * @param message the Java expression of the message
      */
     record Test(CodeBlock isBroken, CodeBlock message) {}
@@ -69,7 +69,7 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         return constraint.accept(this);
     }
 
-    /** The presence of the value is tested before. */
+    /** Returns no test, because the presence of the value is tested before. */
     @Override
     public Optional<Test> required(Required required) {
         return Optional.empty();
@@ -87,7 +87,7 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         return test(isBroken, withValue(BoundWriter.demand(bound)));
     }
 
-    /** An error of the model, for which no validator is generated. */
+    /** Returns no test, because this constraint is an error of the model, for which no validator is generated. */
     @Override
     public Optional<Test> malformed(Malformed malformed) {
         return Optional.empty();
@@ -136,7 +136,9 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         return test(CodeBlock.of("!$L.validate($L).isEmpty()", constant(custom), held), withValue(""));
     }
 
-    /** Reported to the author of the model; not enforced. */
+    /**
+     * Returns no test, because the constraint is not enforced. The processor reports this to the author of the model.
+     */
     @Override
     public Optional<Test> unenforced(Unenforced unenforced) {
         return Optional.empty();
@@ -208,7 +210,7 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         String demand =
                 "must be in the " + (time.isPast() ? "past" : "future") + (time.orPresent() ? ", or the present" : "");
         CodeBlock isBroken = CodeBlock.of("$T.compare($L) $L 0", CURRENT_TIME, variable, broken);
-        // The text of Date and Calendar depends on the default time zone, or has many lines.
+        // The text of a Date depends on the default time zone, and the text of a Calendar is very long.
         return test(
                 isBroken,
                 value.type().toString().startsWith("java.time.")
@@ -216,7 +218,7 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
                         : CodeBlock.of("$S", demand));
     }
 
-    /** Adds the constant for a constraint with a validator, and returns its name. */
+    /** Adds the constant for a constraint with a {@code ConstraintValidator}, and returns the name of the constant. */
     String constant(Custom custom) {
         return type.constant(
                 name + "_" + custom.usualId(),
@@ -235,7 +237,7 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         return message == null ? "violates @" + custom.annotation() : message;
     }
 
-    /** Returns a message with the value, followed by the demand. */
+    /** Returns the Java expression of a message with the value, followed by the demand. */
     private CodeBlock withValue(String demand) {
         CodeBlock shown = switch (subject()) {
             case TEXT, CHARACTERS -> CodeBlock.of("$T.quoted($L)", VIOLATIONS, variable);

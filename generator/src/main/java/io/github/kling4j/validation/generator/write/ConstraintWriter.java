@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Generates one test for each constraint of a value. */
 final class ConstraintWriter {
 
-    /** The maximum number of words in a switch and in a message. */
+    /** The maximum number of words of an open enum in a switch and in a message. */
     private static final int FEW = 50;
 
     private static final TypeName WORDS = ParameterizedTypeName.get(Set.class, String.class);
@@ -89,7 +89,7 @@ final class ConstraintWriter {
         writeTest(CodeBlock.of("!$L", isKnown), "enum", path, message);
     }
 
-    /** Returns all words; only the first ones if there are many. */
+    /** Returns the words for a message: all of them, or only the first ones if there are many. */
     private static String shown(List<String> words) {
         String some = words.stream().limit(FEW).map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         return words.size() > FEW ? String.format(Locale.ROOT, "%s, … (%,d words)", some, words.size()) : some;

@@ -7,7 +7,7 @@ import io.github.kling4j.validation.generator.model.Constraint.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Generates the test of the number of digits; for integers, it is a comparison. */
+/** Generates the test of the number of digits. For integers, the test is a comparison with the largest valid number. */
 final class DigitsWriter {
 
     /** The number of digits of the largest {@code long}. */
@@ -15,7 +15,10 @@ final class DigitsWriter {
 
     private DigitsWriter() {}
 
-    /** Returns the condition for too many digits; empty if the type cannot have that many. */
+    /**
+     * Returns the Java condition that is true if a number has too many digits; empty if no number of the type has too
+     * many.
+     */
     static Optional<CodeBlock> isBroken(Digits digits, String variable) {
         CodeBlock limits = CodeBlock.of("$L, $L", digits.integer(), digits.fraction());
         return switch (digits.origin().subject()) {
@@ -35,7 +38,7 @@ final class DigitsWriter {
         return Optional.of(CodeBlock.of("$1L > $2L || $1L < -$2L", variable, BoundWriter.longLiteral(largest)));
     }
 
-    /** Returns the end of the message. */
+    /** Returns the end of the message of a violation. */
     static String demand(Digits digits) {
         return "; must have at most %d integer and %d fraction digits".formatted(digits.integer(), digits.fraction());
     }

@@ -18,8 +18,8 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /**
- * The output of earlier compilations. A compiler that is given only some of the sources replaces entire files; this
- * class reads the contributions of the other sources, so that they are written again.
+ * Reads the output of earlier compilations. A compilation of only some sources replaces entire output files. This class
+ * reads the parts of these files that originate from the other sources, so that they can be written again.
  *
  * <p>If a file manager refuses to read or has no output folder, the earlier output is treated as empty.
  */
@@ -29,7 +29,9 @@ public final class EarlierOutput {
 
     private static final String DATA = "META-INF/validation-rules/";
     private static final Pattern MODEL = Pattern.compile("\"model\": \"([^\"]+)\"");
-    /** A class that each generated validator calls. */
+    /**
+     * The internal name of a class that each generated validator calls, which identifies the class files of validators.
+     */
     private static final String MARK = "io/github/kling4j/validation/KnownRules";
 
     private final Filer filer;
@@ -39,22 +41,25 @@ public final class EarlierOutput {
         this.filer = filer;
     }
 
-    /** Returns the file that lists the rule interfaces in the validator of a model. */
+    /** Returns the name of the file that lists the interfaces whose rules are in the validator of a model. */
     static String interfacesFile(ClassName model) {
         return DATA + model.canonicalName() + ".interfaces";
     }
 
-    /** Returns the file with the rules of an interface. */
+    /** Returns the name of the file with the rules of an interface. */
     static String dataFile(String canonicalName) {
         return DATA + canonicalName + ".json";
     }
 
-    /** Returns the file with the name of the interface with {@code @ValidatorFor} for a model. */
+    /** Returns the name of the file that names the interface with {@code @ValidatorFor} for a model. */
     static String standInFile(String model) {
         return DATA + model + ".validator";
     }
 
-    /** Returns the name of the interface with {@code @ValidatorFor} for a model, in the output or on the class path. */
+    /**
+     * Returns the name of the interface with {@code @ValidatorFor} for a model, from a file in the output or on the
+     * class path.
+     */
     public Optional<String> standIn(String model) {
         return Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)
                 .flatMap(location -> text(location, standInFile(model)).stream())
@@ -71,7 +76,7 @@ public final class EarlierOutput {
                 .orElse(List.of());
     }
 
-    /** Returns the name of the model that an interface had rules for. */
+    /** Returns the name of the model for which an interface had rules in an earlier compilation. */
     public Optional<String> model(ClassName rules) {
         return text(StandardLocation.CLASS_OUTPUT, dataFile(rules.canonicalName()))
                 .map(MODEL::matcher)
@@ -79,20 +84,20 @@ public final class EarlierOutput {
                 .map(model -> model.group(1));
     }
 
-    /** Returns the lines of the services file of rule sets. */
+    /** Returns the lines of the existing services file that registers rule sets; empty if the file does not exist. */
     public List<String> services() {
         return text(StandardLocation.CLASS_OUTPUT, SERVICES)
                 .map(text -> text.lines().toList())
                 .orElse(List.of());
     }
 
-    /** Returns whether the class file of a type was written into the same output. */
+    /** Returns whether the output contains the class file of a type. */
     public boolean hasClass(ClassName type) {
         return read(StandardLocation.CLASS_OUTPUT, type.packageName(), classFile(type))
                 .isPresent();
     }
 
-    /** Deletes the rules of an interface that no longer exists. */
+    /** Deletes the file with the rules of an interface that no longer exists or is no longer a rule interface. */
     public void deleteData(String canonicalName) {
         file(StandardLocation.CLASS_OUTPUT, "", dataFile(canonicalName)).ifPresent(EarlierOutput::delete);
     }
@@ -109,7 +114,10 @@ public final class EarlierOutput {
                 .orElse(false);
     }
 
-    /** Deletes a file; the file objects of javac's filer refuse to do so themselves. */
+    /**
+     * Deletes a file, and returns whether it was deleted. The file objects of javac's filer refuse to delete files, so
+     * this method then deletes the file through its path.
+     */
     private static boolean delete(FileObject file) {
         try {
             return file.delete()

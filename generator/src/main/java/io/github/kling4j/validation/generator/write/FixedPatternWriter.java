@@ -8,8 +8,8 @@ import io.github.kling4j.validation.generator.regex.FixedSequence.Run;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates the method that matches a text against a pattern of fixed length. Consecutive positions with the same set
- * of characters share one loop.
+ * Generates the method that tests whether a text matches a pattern of fixed length. Consecutive positions with the same
+ * set of characters share one loop.
  */
 final class FixedPatternWriter {
 
@@ -19,7 +19,7 @@ final class FixedPatternWriter {
 
     private FixedPatternWriter() {}
 
-    /** Adds the method to a validator, and returns its name. */
+    /** Adds the method for a pattern to a validator, and returns the name of the method. */
     static String write(FixedSequence pattern, ValidatorType type, String name) {
         String method = type.methodName(name + "Matches");
         CodeBlock.Builder code = CodeBlock.builder();

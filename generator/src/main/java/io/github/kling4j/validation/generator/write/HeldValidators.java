@@ -18,7 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The validators of the values in a model: constants of a nested class, which is initialized on first use. */
+/**
+ * The validators that a validator calls for the values in its model. They are constants of a nested class, which is
+ * initialized on first use.
+ */
 final class HeldValidators {
 
     /** The name of the nested class. */
@@ -28,7 +31,7 @@ final class HeldValidators {
     private final UniqueNames names = new UniqueNames();
     private final List<Held> all = new ArrayList<>();
 
-    /** Adds values in a model. */
+    /** Adds the values in the model that have validators of their own. */
     void hold(List<Held> values) {
         all.addAll(values);
     }
@@ -47,7 +50,7 @@ final class HeldValidators {
         return CodeBlock.of("$L.$L", NAME, constant);
     }
 
-    /** Returns the raw type for a class literal. */
+    /** Returns the raw type of a type, for a class literal. */
     static ClassName raw(TypeName type) {
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
     }

@@ -6,7 +6,8 @@ import io.github.kling4j.validation.generator.model.Property;
 import java.util.List;
 
 /**
- * The rules for items of lists. The rules for one list share a loop, because iterating costs more than most rules.
+ * Generates the checks of rules on the items of lists. All rules for one list share a loop, because the iteration costs
+ * more than most rules.
  */
 final class ItemRules {
 
@@ -26,8 +27,8 @@ final class ItemRules {
     /**
      * The checks of an item that the loop over its list calls.
      *
-     * @param calls in the order of the rules
-     * @param isOfNull whether they are also called for null items
+     * @param calls the checks, in the order of the rules
+     * @param isOfNull whether the loop also calls the checks for null items
      */
     record OfItem(List<Check> calls, boolean isOfNull) {
 
@@ -38,7 +39,7 @@ final class ItemRules {
         }
     }
 
-    /** Generates the checks of an item of a list. */
+    /** Generates the checks for the items of a list. */
     OfItem write(Property list, boolean isAdvice) {
         List<CompiledRule> ofList = rules.stream()
                 .filter(rule ->

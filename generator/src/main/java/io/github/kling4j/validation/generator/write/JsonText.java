@@ -5,7 +5,9 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** Returns a text in quotes. Unpaired surrogates are escaped, because UTF-8 cannot encode them. */
+    /**
+     * Returns a text as a JSON string, in quotes. Unpaired surrogates are escaped, because UTF-8 cannot encode them.
+     */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(codePoint -> {

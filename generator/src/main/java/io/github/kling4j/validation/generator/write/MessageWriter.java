@@ -18,8 +18,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Generates messages. Each expression becomes a separate method that is called only after a violation, so that the
- * check reads no properties for the message.
+ * Generates the messages of rules. Each expression in a message becomes a separate method that is called only after a
+ * violation, so that a successful check reads no properties for the message.
  */
 final class MessageWriter {
 

@@ -3,7 +3,10 @@ package io.github.kling4j.validation.generator.write;
 import com.palantir.javapoet.ClassName;
 import io.github.kling4j.validation.generator.model.Value;
 
-/** Generates the checks of an optional's content. Its path is that of the optional, as in Bean Validation. */
+/**
+ * Generates the checks of the content of an {@code Optional}. As in Bean Validation, the path of the content is the
+ * path of the optional.
+ */
 final class OptionalWriter {
 
     private final ValueWriter values;

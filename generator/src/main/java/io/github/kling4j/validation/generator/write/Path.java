@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 
 /**
- * The path of a value, as an expression in generated code.
+ * The property path of a value, as a Java expression in generated code.
  *
  * @param before the expression up to the last variable, with a trailing {@code +}; empty for a constant path
  * @param tail the text after the last variable
@@ -25,7 +25,7 @@ record Path(CodeBlock before, String tail) {
         return then(CodeBlock.of("$L", variable));
     }
 
-    /** Returns the path of a map's value, given the expression for its key's subscript. */
+    /** Returns the path of a map's value, given the Java expression of the subscript with its key. */
     Path key(CodeBlock subscript) {
         return then(subscript);
     }
@@ -35,7 +35,10 @@ record Path(CodeBlock before, String tail) {
         return new Path(before, tail + "[]");
     }
 
-    /** Returns the path of a map's key, given the expression for its subscript, in Bean Validation's notation. */
+    /**
+     * Returns the path of a map's key in Bean Validation's notation, given the Java expression of the subscript with
+     * the key.
+     */
     Path ofKey(CodeBlock subscript) {
         return new Path(before, tail + "<K>").then(subscript);
     }
@@ -45,7 +48,7 @@ record Path(CodeBlock before, String tail) {
         return new Path(before, isConstant() && tail.isEmpty() ? wireName : tail + "." + wireName);
     }
 
-    /** Returns the path of the property that a rule names; this path if it names none. */
+    /** Returns the path of the property that a rule names; this path if the name is empty. */
     Path child(String wireName) {
         return wireName.isEmpty() ? this : property(wireName);
     }

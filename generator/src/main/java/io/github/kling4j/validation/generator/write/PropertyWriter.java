@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Generates up to two checks for one property. The first checks its constraints, its content and the rules for its
- * items. The second collects advice from the validators of its content.
+ * Generates up to two checks for one property. The first check tests the constraints, the content and the item rules of
+ * the property. The second check collects advice from the validators of the content.
  */
 final class PropertyWriter {
 
@@ -30,7 +30,10 @@ final class PropertyWriter {
         write(property, isAdvice, name -> type.check(name, isAdvice));
     }
 
-    /** Generates the same check as a method that another check calls. */
+    /**
+     * Generates the check of a property as a method that another check calls; returns empty if the property needs no
+     * check.
+     */
     Optional<Check> writePart(Property property, boolean isAdvice) {
         return write(property, isAdvice, type::part);
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The violation of a constraint that requires a value.
  *
- * @param id the id for a property; for an item, the id is {@code type}
- * @param message the message
+ * @param id the id of the violation if a property is missing; for a null item, the id is {@code type} instead
+ * @param message the message of the violation
  */
 record RequiredValue(String id, String message) {
 

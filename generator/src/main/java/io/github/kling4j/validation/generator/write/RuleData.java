@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the rules of an interface as JSON, for documentation and other languages: each id in the order of evaluation,
- * with the expression after the expansion of rule annotations.
+ * Converts the rules of an interface to JSON, for documentation and for other programming languages. There is one entry
+ * for each id, in the order of evaluation. An entry contains the expression after the expansion of rule annotations.
  */
 final class RuleData {
 
@@ -54,7 +54,7 @@ final class RuleData {
                 .collect(Collectors.joining(",\n      ", "    {\n      ", "\n    }"));
     }
 
-    /** Returns the message as written, with expressions in braces; null for a method that creates its own message. */
+    /** Returns the message as written, with expressions in braces; empty for a method that creates its own message. */
     private static String message(Rule rule) {
         return rule instanceof Rule.Condition condition
                 ? condition.message().text()

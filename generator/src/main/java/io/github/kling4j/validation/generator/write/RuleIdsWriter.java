@@ -7,7 +7,7 @@ import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Records the ids of a model's rules for the compilation of other rules. */
+/** Records the ids of rules in an annotation of a generated class, which later compilations read. */
 final class RuleIdsWriter {
 
     private RuleIdsWriter() {}

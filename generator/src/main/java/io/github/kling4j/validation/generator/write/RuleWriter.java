@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Generates the check of a rule; its name is derived from the id. */
+/** Generates the check of a rule. The name of the check is derived from the id of the rule. */
 final class RuleWriter {
 
     private static final Pattern WORD_START = Pattern.compile("[^A-Za-z0-9]+([A-Za-z0-9])");
@@ -20,16 +20,16 @@ final class RuleWriter {
         this.model = model;
     }
 
-    /** Generates the check of a rule on the whole value. */
+    /** Generates the check of a rule on the whole model. */
     void write(CompiledRule rule) {
         Check check = type.check(methodName(rule.rule()), rule.rule().advice());
         write(rule, check, Optional.empty());
     }
 
     /**
-     * Generates the check of an item of a list, which the loop over that list calls.
+     * Generates the check of a rule on the items of a list. The loop over the list calls the check for each item.
      *
-     * @param isOfNull whether the loop also calls it for null items
+     * @param isOfNull whether the loop also calls the check for null items
      */
     Check writeOfItem(CompiledRule rule, boolean isOfNull) {
         Check check = type.part(methodName(rule.rule()));
@@ -50,7 +50,10 @@ final class RuleWriter {
         }
     }
 
-    /** Returns the method's own name for a method rule, which may report several ids. */
+    /**
+     * Returns the name of the check: the name of the rule's method, which may report several ids, or the id of an
+     * expression in camel case.
+     */
     private static String methodName(Rule rule) {
         return rule instanceof Rule.Method method
                 ? method.signature().name()

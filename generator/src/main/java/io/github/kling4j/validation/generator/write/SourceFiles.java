@@ -30,7 +30,10 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
-/** Writes generated sources and resources through the filer, with the declarations that they originate from. */
+/**
+ * Writes generated sources and resources through the {@code Filer}, which records the elements from which they
+ * originate.
+ */
 public final class SourceFiles {
 
     private final Filer filer;
@@ -62,7 +65,8 @@ public final class SourceFiles {
     }
 
     /**
-     * Writes the validator of a model, with rule interfaces of the same compilation, unless its name is taken.
+     * Writes the validator of a model, with the rules of interfaces in the same compilation. Returns an error if the
+     * validator is too large, or if its name is taken.
      *
      * @param suppressed the javac warnings that its code causes
      */
@@ -83,7 +87,8 @@ public final class SourceFiles {
     }
 
     /**
-     * Writes the rule set of an interface, unless its name is taken, and adds it to the rule sets to register.
+     * Writes the rule set of an interface, and adds it to the rule sets to register if {@code autoRegister} is true.
+     * Returns an error if the rule set is too large, or if its name is taken.
      *
      * @param suppressed the javac warnings that its code causes
      */
@@ -99,7 +104,7 @@ public final class SourceFiles {
     }
 
     /**
-     * Registers the rule sets for {@link java.util.ServiceLoader}.
+     * Writes the services file, which registers the rule sets for {@link java.util.ServiceLoader}.
      *
      * @param registered the lines of an earlier services file that are still valid
      */
@@ -120,9 +125,9 @@ public final class SourceFiles {
     }
 
     /**
-     * Records the interfaces in a model's validator, so that a later compilation of the model alone finds them. Only
-     * the interfaces are originating elements: an incremental build that deletes the outputs of the model must keep
-     * this file.
+     * Records the interfaces whose rules are in the validator of a model, so that a later compilation of the model
+     * alone finds them. Only the interfaces are originating elements of this file, because an incremental build that
+     * deletes the output files of the model must keep this file.
      */
     private void writeInterfaces(Model model, List<CompiledInterface> interfaces) {
         List<RuleInterface> declared =
@@ -138,7 +143,7 @@ public final class SourceFiles {
                 declared.stream().map(rules -> rules.place().element()));
     }
 
-    /** Writes the rules of an interface for other languages. */
+    /** Writes the rules of an interface as JSON. */
     private void writeData(CompiledInterface checked, List<Place> sources) {
         writeResource(
                 EarlierOutput.dataFile(checked.declaration().type().canonicalName()),
@@ -153,7 +158,7 @@ public final class SourceFiles {
         if (tooLarge.isPresent()) {
             return Report.of(Catalogue.VALIDATOR_TOO_LARGE.at(sources.get(0), validated, tooLarge.get()));
         }
-        // Before the compiler looks for the class, because it caches the classes that it has found.
+        // Delete the class before the compiler looks for it, because the compiler caches the classes that it finds.
         boolean isDeleted = !replacesClasses && earlier.deleteValidator(validator);
         Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
         try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
@@ -169,7 +174,7 @@ public final class SourceFiles {
         }
     }
 
-    /** Writes UTF-8, regardless of the encoding of the sources. */
+    /** Writes a resource in UTF-8, regardless of the encoding of the sources. */
     private void writeResource(String name, String text, Stream<Element> sources) {
         Element[] elements = sources.toArray(Element[]::new);
         try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, elements)

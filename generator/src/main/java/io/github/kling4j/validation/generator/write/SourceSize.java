@@ -8,8 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Estimates whether a source exceeds the limits of a class file, because javac would report this at a line in the
- * generated source. A class file has at most 65,535 constants, including names, and at most as many bytes in a string.
+ * Estimates whether a generated source exceeds the limits of a class file, because javac would report this at a line in
+ * the generated source instead of the model. A class file has at most 65,535 entries in the constant pool, including
+ * names, and at most 65,535 bytes in a string.
  */
 final class SourceSize {
 
@@ -21,7 +22,7 @@ final class SourceSize {
 
     private SourceSize() {}
 
-    /** Returns the exceeded limit; empty if there is none. */
+    /** Returns a description of the limit that a source exceeds; empty if there is none. */
     static Optional<String> tooLarge(String source) {
         Set<String> seen = new HashSet<>();
         int constants = 0;
@@ -45,8 +46,8 @@ final class SourceSize {
     }
 
     /**
-     * Strings and long numbers take two entries; a called name takes four: itself, its type, its owner, and a
-     * reference.
+     * Returns the number of entries that a token takes in the constant pool. Strings and long numbers take two entries.
+     * The name of a called method takes four: the name, its type, its owner, and a reference.
      */
     private static int constants(char first) {
         return first == '"' || Character.isDigit(first) ? 2 : 4;

@@ -8,8 +8,8 @@ import io.github.kling4j.validation.generator.model.Model;
 import java.util.List;
 
 /**
- * Generates the check that passes a value of a sealed type to the validator of its own type, which also checks the
- * inherited properties.
+ * Generates the check that passes a value of a sealed type to the validator of the permitted subtype, which also checks
+ * the inherited properties.
  */
 final class SubtypeWriter {
 
@@ -22,7 +22,7 @@ final class SubtypeWriter {
     }
 
     /**
-     * Generates the check.
+     * Generates the check that dispatches to the validators of the subtypes.
      *
      * @param ofOthers the checks for values that are not instances of a subtype
      */

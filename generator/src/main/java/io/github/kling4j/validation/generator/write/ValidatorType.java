@@ -66,7 +66,7 @@ final class ValidatorType {
         subtypes.addAll(types);
     }
 
-    /** Adds a check that {@code validate} or {@code advise} calls, after the checks before it. */
+    /** Adds a check that {@code validate} or {@code advise} calls after the checks that were added before. */
     Check check(String name, boolean isAdvice) {
         Check check = new Check(methods.name(name), model);
         (isAdvice ? advice : checks).add(check);
@@ -90,7 +90,7 @@ final class ValidatorType {
         later.add(method);
     }
 
-    /** Returns the receiver of a rule's constants. */
+    /** Returns an object that adds the constants of a rule to this class. */
     Constants constants(String rule) {
         return new Constants() {
             @Override
@@ -132,8 +132,8 @@ final class ValidatorType {
     /**
      * Returns the finished class.
      *
-     * @param known the rules that it can report
-     * @param named the properties whose Java names it records
+     * @param known the rules whose violations the class can report
+     * @param named the properties whose Java names the class records
      */
     TypeSpec build(List<RulePath> known, List<Property> named) {
         type.addField(FieldSpec.builder(KNOWN_RULES, "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -193,7 +193,10 @@ final class ValidatorType {
                 .build());
     }
 
-    /** Adds calls of checks; an exception while a value is read is a violation. */
+    /**
+     * Returns the body of a method that calls checks. An exception in a check, while it reads a value, becomes a
+     * violation.
+     */
     private CodeBlock guarded(List<Check> called) {
         if (called.isEmpty()) {
             return CodeBlock.builder()
@@ -215,9 +218,9 @@ final class ValidatorType {
     }
 
     /**
-     * Splits many checks into parts that call some of them each; returns the checks unchanged if they are few.
+     * Splits a long list of checks into parts, each of which calls some of the checks. Returns a short list unchanged.
      *
-     * @param begin creates a part, with the same parameters as the checks
+     * @param begin creates a part that has the same parameters as the checks
      */
     List<Check> inParts(List<Check> called, Supplier<Check> begin) {
         if (called.size() <= CALLS) {

@@ -34,7 +34,7 @@ final class ValidatorWriter {
      * Creates a writer.
      *
      * @param hasGenerated whether {@code javax.annotation.processing.Generated} is visible to the compilation
-     * @param isType whether the module of a declaration contains a type with a canonical name
+     * @param isType tests whether the module of a declaration contains a type with a given canonical name
      */
     ValidatorWriter(boolean hasGenerated, BiPredicate<Element, String> isType) {
         this.hasGenerated = hasGenerated;
@@ -64,7 +64,7 @@ final class ValidatorWriter {
                             .build());
             RuleIdsWriter.write(rulePaths(interfaces), model.shape().standsFor(), validator.type());
         }
-        // The inherited properties of a value of a sealed type are checked by the validator of its own type.
+        // Each value has a subtype, whose validator also checks the inherited properties.
         boolean isOfSubtypes = !model.subtypes().isEmpty() && model.shape().isAbstract();
         if (!isOfSubtypes) {
             validator.held().hold(RulePath.heldBy(model));

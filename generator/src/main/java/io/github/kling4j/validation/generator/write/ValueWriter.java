@@ -39,7 +39,7 @@ final class ValueWriter {
         this.ofItem = ofItem;
     }
 
-    /** Returns whether a value needs checks; for advice, only models in it count. */
+    /** Returns whether a value needs checks. Advice comes only from the validators of the models in a value. */
     static boolean hasChecks(Value value, boolean isAdvice) {
         boolean inside = value.kind() == Value.Kind.MODEL
                 || value.isContainer() && hasChecks(value.item(), isAdvice)
@@ -53,12 +53,12 @@ final class ValueWriter {
         return inside || own && !isAdvice;
     }
 
-    /** Returns whether null keys are reported: JSON has no properties without a name. */
+    /** Returns whether null keys of a map are reported, because JSON has no properties without a name. */
     private static boolean hasKeysToCheck(Value map) {
         return map.key().filter(key -> !key.nullable()).isPresent();
     }
 
-    /** Returns whether null items are reported; an optional never contains null. */
+    /** Returns whether null items of a container are reported. An optional never contains null. */
     private static boolean isNullRefused(Value container) {
         return container.kind() != Value.Kind.OPTIONAL
                 && container.isContainer()
@@ -67,11 +67,11 @@ final class ValueWriter {
     }
 
     /**
-     * Generates the checks.
+     * Generates the checks of a value.
      *
-     * @param value the checked value
-     * @param variable the variable for it, never null at this point
-     * @param path its path
+     * @param value the declared type and constraints of the value
+     * @param variable the name of the variable for the value, which is not null at this point
+     * @param path the path of the value
      * @param name the prefix of constants
      */
     void write(Value value, String variable, Path path, String name) {
@@ -141,7 +141,7 @@ final class ValueWriter {
             return;
         }
         String entry = check.local("entry");
-        // The type arguments of the map itself: the entries of a map with wildcards have wildcards.
+        // The entries have the type arguments of the map, including wildcards.
         Value.Container container = Objects.requireNonNull(map.container(), "a map is a container");
         TypeName entryType = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
@@ -175,7 +175,7 @@ final class ValueWriter {
         check.body().endControlFlow();
     }
 
-    /** Generates the checks of a generic model's property that the type arguments determine. */
+    /** Generates the checks of a generic model's property for which the type arguments require them. */
     private void writePart(Property part, String variable, Path path, String name) {
         if (!hasChecks(part.value(), isAdvice)) {
             return;
@@ -203,7 +203,7 @@ final class ValueWriter {
         return found("type", path, message);
     }
 
-    /** Returns the violations of a missing value. */
+    /** Returns the statements that add the violations of a missing value. */
     static CodeBlock missing(Value value, Path path) {
         CodeBlock.Builder code = CodeBlock.builder();
         RequiredValue.of(value).forEach(required -> code.add(found(required.id(), path, required.message())));
@@ -228,7 +228,11 @@ final class ValueWriter {
         return !hasChecks(container.item(), isAdvice) && !isNullChecked;
     }
 
-    /** Generates the checks of an item or a map's value; null skips the rest of the loop's body. */
+    /**
+     * Generates the checks of an item or a map's value. A null value skips the rest of the loop's body.
+     *
+     * @param goesOn whether the loop's body continues, so that null must skip the rest
+     */
     private void writeHeld(Value container, String variable, Path path, String name, boolean goesOn) {
         if (container.item().type().isPrimitive()) {
             writeItem(container.item(), variable, path, name + "Item");
@@ -245,7 +249,7 @@ final class ValueWriter {
         writeItem(container.item(), variable, path, name + "Item");
     }
 
-    /** Generates the checks of an item if the following checks are also called for null. */
+    /** Generates the checks of an item in a loop whose body continues for null items. */
     private void writeIfPresent(Value container, String variable, Path path, String name) {
         if (!isAdvice && isNullRefused(container)) {
             check.body().beginControlFlow("if ($L == null)", variable);
@@ -259,7 +263,7 @@ final class ValueWriter {
         }
     }
 
-    /** Generates the checks of a value inside the current one. */
+    /** Generates the checks of a value inside the current value. */
     void writeItem(Value item, String variable, Path path, String name) {
         depth++;
         write(item, variable, path, name);

@@ -1,4 +1,4 @@
-/** Generates the Java source of valid models and rules. */
+/** Generates the Java source of validators for models and rules without errors. */
 @NullMarked
 package io.github.kling4j.validation.generator.write;
 
