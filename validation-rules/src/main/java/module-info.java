@@ -1,4 +1,4 @@
-/** Rule annotations and the run time of generated validators. */
+/** Rule annotations and the runtime library of generated validators. */
 module io.github.kling4j.validation {
     requires static org.jspecify;
     // Only for constraints that a ConstraintValidator checks.

@@ -2,7 +2,7 @@ package io.github.kling4j.validation;
 
 import java.util.regex.Pattern;
 
-/** Checks the IP addresses between the brackets of an email address. */
+/** Checks the IP address in the brackets of an email address such as {@code user@[192.0.2.1]}. */
 final class AddressLiteral {
 
     private static final int GROUPS = 8;
@@ -16,7 +16,10 @@ final class AddressLiteral {
         return VERSION_4.matcher(text).matches();
     }
 
-    /** Returns whether a text is eight groups of hexadecimal digits; one {@code ::} may replace one or more of them. */
+    /**
+     * Returns whether a text is an IPv6 address: eight groups of hexadecimal digits, where one {@code ::} may replace
+     * one or more groups.
+     */
     static boolean isVersion6(String text) {
         int gap = text.indexOf("::");
         if (gap < 0) {
@@ -28,7 +31,7 @@ final class AddressLiteral {
         return before >= 0 && after >= 0 && before + after < GROUPS;
     }
 
-    /** Returns the number of groups, or -1 for an invalid group. An IPv4 address at the end counts as two groups. */
+    /** Returns the number of groups, or -1 if a group is invalid. An IPv4 address at the end counts as two groups. */
     private static int groups(String text) {
         String[] groups = COLON.split(text, -1);
         int last = groups.length - 1;

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a static method that expressions can call, as {@code name(x)} or as {@code x.name()}.
+ * Marks a static method that the CEL expressions of rules can call, as {@code name(x)} or as {@code x.name()}.
  *
  * <pre>{@code
  * @RulesFor(value = Trip.class, functions = TripFunctions.class)

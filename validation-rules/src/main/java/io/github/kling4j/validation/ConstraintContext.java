@@ -20,8 +20,8 @@ final class ConstraintContext implements ConstraintValidatorContext {
     }
 
     /**
-     * Returns the violations to report. The default one is included also when it is disabled but no other one was
-     * built.
+     * Returns the violations to report. They include the default violation, unless the validator has disabled it and
+     * built another violation.
      */
     List<Violation> violations() {
         List<Violation> all = new ArrayList<>();
@@ -51,7 +51,7 @@ final class ConstraintContext implements ConstraintValidatorContext {
         return CurrentTime::clock;
     }
 
-    /** Takes the text as the message; it replaces no parameters or expressions in the text. */
+    /** Uses the text unchanged as the message, and does not replace parameters or expressions in it. */
     @Override
     public ConstraintViolationBuilder buildConstraintViolationWithTemplate(String text) {
         return new ConstraintViolationPath(this, text);

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Configures how the constraints on a model's properties are enforced. On a package, it applies to all types in the
- * package. The nearest annotation applies: the one on the type that declares the property, then the one on an enclosing
- * type, then the one on its package.
+ * Configures how generated validators check the constraints on the properties of a model. On a package, this annotation
+ * applies to all types in the package. The nearest annotation applies: the one on the type that declares the property,
+ * then the one on an enclosing type, then the one on its package.
  *
  * <pre>{@code
  * @GenerateValidator
@@ -27,15 +27,15 @@ public @interface ConstraintOptions {
 
     /**
      * Returns whether a {@code @Pattern} that cannot be compiled to a linear-time automaton runs on
-     * {@code java.util.regex}. Its time may then grow exponentially with the length of a text, and each match allocates
-     * memory.
+     * {@code java.util.regex}. The time of a match may then grow exponentially with the length of the text, and each
+     * match allocates memory.
      */
     boolean javaPatterns() default false;
 
     /**
-     * Returns whether custom constraints are checked by their {@code ConstraintValidator}. The validator is a public
-     * class, or a class in the model's package, with a constructor without parameters. Each check allocates memory and
-     * needs the classes of Jakarta Validation at run time.
+     * Returns whether the {@code ConstraintValidator} of a custom constraint checks this constraint. The
+     * {@code ConstraintValidator} must be a public class, or a class in the model's package, and have a constructor
+     * without parameters. Each check allocates memory and needs the classes of Jakarta Validation at run time.
      */
     boolean constraintValidators() default false;
 

@@ -31,7 +31,7 @@ final class ConstraintViolationPath
 
     private final ConstraintContext context;
     private final String message;
-    /** The path before the last node; an index is added here. */
+    /** The path before the last node. An index or a key is appended to this path. */
     private String before = "";
 
     private String node = "";

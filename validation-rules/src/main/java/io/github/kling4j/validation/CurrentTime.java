@@ -18,14 +18,14 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The current time that validators compare values with. It is read from the clock that {@link Validator#at} sets,
- * otherwise from the system clock in the system's time zone. For use by generated validators.
+ * The current time that validators compare values with. The time comes from the clock that {@link Validator#at} sets
+ * or, without such a clock, from the system clock in the system's time zone. For use by generated validators.
  *
  * <p>The clock is stored for each thread while a value is validated, because validators have no parameter for it.
  *
  * <p>Each {@code compare} returns a negative number for a value in the past, a positive number for a value in the
- * future, and 0 for the present. The present of a {@link Year} is the current year. A value without a time zone is
- * compared in the zone of the clock.
+ * future, and 0 for the present. For a {@link Year}, the present is the current year. A value without a time zone is
+ * compared in the time zone of the clock.
  */
 public final class CurrentTime {
 
@@ -78,7 +78,7 @@ public final class CurrentTime {
         return value.compareTo(LocalTime.now(clock()));
     }
 
-    /** Compares a day of the year with the current one. */
+    /** Compares a month and day with the current month and day. */
     public static int compare(MonthDay value) {
         return value.compareTo(MonthDay.now(clock()));
     }

@@ -23,7 +23,7 @@ public final class CustomConstraint<T> {
     }
 
     /**
-     * Initializes a {@code ConstraintValidator} and returns its constraint.
+     * Initializes a {@code ConstraintValidator} and returns the constraint that it checks.
      *
      * @param id the id of the violations
      * @param message the message of the default violation

@@ -5,9 +5,10 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * Arithmetic on {@link BigDecimal}, and on {@link BigInteger} converted to it, for compiled expressions. For use by
- * generated validators. Results are exact. An operation whose result has more than 10,000 digits throws an
- * {@link ArithmeticException}: a short text such as {@code 1e999999999} could otherwise occupy a validator for hours.
+ * Arithmetic on decimals for compiled CEL expressions. A decimal is a {@link BigDecimal}, or a {@link BigInteger} that
+ * was converted to it. For use by generated validators. Results are exact. An operation whose result has more than
+ * 10,000 digits throws an {@link ArithmeticException}: a short text such as {@code 1e999999999} could otherwise occupy
+ * a validator for hours.
  */
 public final class Decimals {
 
@@ -60,7 +61,7 @@ public final class Decimals {
     }
 
     /**
-     * Returns the remainder of a division that truncates towards zero; it has the sign of the dividend.
+     * Returns the remainder of a division that truncates towards zero. The remainder has the sign of the dividend.
      *
      * @throws ArithmeticException if the divisor is zero
      */
@@ -74,7 +75,7 @@ public final class Decimals {
     }
 
     /**
-     * Divides and rounds half up.
+     * Divides, and rounds the quotient half up.
      *
      * @param scale the number of digits after the decimal point
      * @throws ArithmeticException if the divisor is zero
@@ -90,7 +91,7 @@ public final class Decimals {
     }
 
     /**
-     * Rounds half up.
+     * Rounds a decimal half up.
      *
      * @param scale the number of digits after the decimal point
      */
@@ -116,7 +117,7 @@ public final class Decimals {
     }
 
     /**
-     * Converts to an integer, truncating towards zero.
+     * Converts a decimal to an integer, truncating towards zero.
      *
      * @throws ArithmeticException if the number does not fit in 64 bits
      */
@@ -129,7 +130,7 @@ public final class Decimals {
                 : number.setScale(0, RoundingMode.DOWN).longValueExact();
     }
 
-    /** Formats a decimal; without an exponent if it has at most 1,000 digits before and after the decimal point. */
+    /** Formats a decimal, without an exponent if the sum of its precision and its absolute scale is at most 1,000. */
     public static String toText(BigDecimal number) {
         boolean isShort = Math.abs((long) number.scale()) + number.precision() <= LONGEST_TEXT;
         return isShort ? number.toPlainString() : number.toString();

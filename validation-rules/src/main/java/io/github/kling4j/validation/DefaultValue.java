@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value that the receiver assumes when a property is absent. Rules see this value: for them, a property with a
- * default is never absent.
+ * The value that the receiver of the JSON assumes if a property is absent. Rules use this value: for them, a property
+ * with a default value is never absent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Formats a double in the fewest digits that distinguish it from its neighbours. */
+/** Formats a double with the fewest digits that distinguish it from the adjacent doubles. */
 final class DoubleText {
 
     private DoubleText() {}
@@ -23,7 +23,10 @@ final class DoubleText {
         return sign + (isPlain ? shortest.toPlainString() : shortest.toString().toLowerCase(Locale.ROOT));
     }
 
-    /** Before Java 19, {@code Double.toString} writes more digits than necessary: 9.999999999999999E22 for 1e23. */
+    /**
+     * Returns the decimal with the fewest digits that parses to a double. Before Java 19, {@code Double.toString}
+     * sometimes writes more digits than necessary, such as 9.999999999999999E22 for 1e23.
+     */
     private static BigDecimal shortest(double number) {
         BigDecimal shortest = new BigDecimal(Double.toString(number)).stripTrailingZeros();
         for (int digits = shortest.precision() - 1; digits > 0; digits--) {
@@ -36,7 +39,9 @@ final class DoubleText {
         return shortest;
     }
 
-    /** Returns the nearest number with this many digits that parses to the same double; null if there is none. */
+    /**
+     * Returns the nearest decimal with a given number of digits that parses to the same double; null if there is none.
+     */
     private static @Nullable BigDecimal rounded(double number, int digits) {
         BigDecimal exact = new BigDecimal(number);
         for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN)) {

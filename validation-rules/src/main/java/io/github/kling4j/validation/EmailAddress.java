@@ -40,7 +40,7 @@ final class EmailAddress {
         }
     }
 
-    /** Returns the index after an atom, or -1 if there is none. */
+    /** Returns the index after the atom that begins at an index; -1 if no atom begins there. */
     private static int afterAtom(String text, int start, int end) {
         int i = start;
         while (i < end && isIn(text.codePointAt(i), IN_ATOM)) {
@@ -49,7 +49,10 @@ final class EmailAddress {
         return i == start ? -1 : i;
     }
 
-    /** Returns the index after the closing quote of a quoted string, or -1 if it is empty or not closed. */
+    /**
+     * Returns the index after the closing quote of a quoted string; -1 if the string is empty, not closed, or contains
+     * an invalid character.
+     */
     private static int afterQuoted(String text, int start, int end) {
         int i = start;
         while (i < end && text.charAt(i) != '"') {
@@ -110,7 +113,10 @@ final class EmailAddress {
         }
     }
 
-    /** Returns whether an IP address in brackets follows: an IPv4 address, or {@code IPv6:} and an IPv6 address. */
+    /**
+     * Returns whether the rest of a text is an IP address in brackets: an IPv4 address, or an IPv6 address after the
+     * prefix {@code IPv6:}.
+     */
     private static boolean isLiteral(String text, int start) {
         if (!text.endsWith("]")) {
             return false;
@@ -121,7 +127,10 @@ final class EmailAddress {
                 : AddressLiteral.isVersion4(literal);
     }
 
-    /** Characters beyond the Basic Multilingual Plane are not allowed in an address. */
+    /**
+     * Returns whether a character is an ASCII letter or digit, one of the other given characters, or a character from
+     * U+0080 to U+FFFF. Characters beyond the Basic Multilingual Plane are not allowed in an address.
+     */
     private static boolean isIn(int character, String others) {
         return character < 0x80
                 ? 'a' <= character && character <= 'z'

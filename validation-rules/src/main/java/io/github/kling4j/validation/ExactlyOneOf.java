@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Requires exactly one of the named properties to be given: present and, for text, not empty. */
+/** Requires exactly one of the named properties to be given: present and, if it is a text, not empty. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -22,14 +22,17 @@ public @interface ExactlyOneOf {
     /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
-    /** Returns the wire names of the properties. */
+    /** Returns the wire names of the properties, which are their names in JSON. */
     @PropertyName
     String[] value();
 
-    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
+    /** Returns the message of the violation. If it is empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; when empty, the first property of {@link #value}. */
+    /**
+     * Returns the wire name of the property that the violation names. If it is empty, the violation names the first
+     * property of {@link #value}.
+     */
     @PropertyName
     String on() default "";
 

@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Operations of compiled expressions for which Java has no operator with the same meaning. For use by generated
+ * Operations of compiled CEL expressions for which Java has no operator with the same meaning. For use by generated
  * validators. Each method has exactly the semantics of CEL. A CEL error is thrown as a {@link RuntimeException}.
  */
 public final class Expressions {
@@ -25,7 +25,7 @@ public final class Expressions {
     /**
      * Divides, truncating towards zero.
      *
-     * @throws ArithmeticException if the divisor is zero, and for the one quotient that does not fit in 64 bits
+     * @throws ArithmeticException if the divisor is zero, or if the quotient does not fit in 64 bits
      */
     public static long divide(long dividend, long divisor) {
         if (dividend == Long.MIN_VALUE && divisor == -1) {
@@ -34,7 +34,10 @@ public final class Expressions {
         return dividend / divisor;
     }
 
-    /** Compares texts by code points; {@link String#compareTo} would order surrogates before U+E000. */
+    /**
+     * Compares texts by code points. {@link String#compareTo} compares UTF-16 units, and therefore orders surrogates
+     * before U+E000.
+     */
     public static int compare(String first, String second) {
         int length = Math.min(first.length(), second.length());
         for (int i = 0; i < length; i++) {
@@ -88,7 +91,10 @@ public final class Expressions {
         return lessOrEqual(second, first);
     }
 
-    /** Does not cast the integer to double, which would round it: 2^53 + 1 is greater than 2^53. */
+    /**
+     * Compares an integer with a double without rounding. A cast of the integer to double would make 2^53 + 1 equal to
+     * 2^53.
+     */
     private static int order(long first, double second) {
         if (second >= 0x1p63) {
             return -1;
@@ -127,7 +133,10 @@ public final class Expressions {
         return Objects.equals(first, second);
     }
 
-    /** Compares number keys one by one, because the two maps may have keys of different number types. */
+    /**
+     * Returns whether a map contains an entry. A number is compared with each key of the map, because the keys of the
+     * map may have another number type.
+     */
     private static boolean holds(Map<?, ?> map, @Nullable Object key, @Nullable Object value) {
         if (key instanceof Number) {
             return map.entrySet().stream()
@@ -200,9 +209,9 @@ public final class Expressions {
     }
 
     /**
-     * Returns a map that keeps the given order of keys.
+     * Returns a map from keys to values, in the given order of the keys.
      *
-     * @param values as many as {@code keys}
+     * @param values the value of each key, in the same order
      * @throws IllegalArgumentException if a key occurs twice
      */
     public static <K, V> Map<K, V> map(List<K> keys, List<V> values) {
@@ -225,9 +234,8 @@ public final class Expressions {
     }
 
     /**
-     * Checks the index of an array.
+     * Converts the index of an array to an {@code int}.
      *
-     * @return the index
      * @throws NoSuchElementException if the index is out of range
      */
     public static int index(long index, int length) {
@@ -238,7 +246,7 @@ public final class Expressions {
     }
 
     /**
-     * Returns the value of a key; null if the map contains null for it.
+     * Returns the value of a key; null if the map contains null for this key.
      *
      * @throws NoSuchElementException if the map does not contain the key
      */
@@ -256,18 +264,18 @@ public final class Expressions {
     }
 
     /**
-     * Throws the exception of an optional that has no value.
+     * Throws the exception for an attempt to read an optional that has no value.
      *
      * @throws NoSuchElementException always
      */
-    // Any type, so that a conditional expression has the type of its other operand.
+    // The method returns any type, so that a conditional expression has the type of its other operand.
     @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"})
     public static <V> V noValue() {
         throw new NoSuchElementException("this optional has no value");
     }
 
     /**
-     * Adds the entries of one map to another.
+     * Adds the entries of one map to another map.
      *
      * @throws IllegalArgumentException if the map already contains one of the keys
      */
@@ -316,7 +324,11 @@ public final class Expressions {
         };
     }
 
-    /** Returns the text if it contains only decimal digits and the given characters. */
+    /**
+     * Returns the text if it contains only the digits from 0 to 9 and the given other characters.
+     *
+     * @throws NumberFormatException if the text contains any other character
+     */
     static String ofOnly(String others, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -341,8 +353,8 @@ public final class Expressions {
     }
 
     /**
-     * Formats a number in the fewest digits that distinguish it from its neighbours, without a fraction if there is
-     * none: {@code 5} for 5.0.
+     * Formats a number with the fewest digits that distinguish it from the adjacent doubles. A whole number has no
+     * fraction: {@code 5} for 5.0.
      */
     public static String toText(double number) {
         return DoubleText.of(number);

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the accessor of a model's unknown properties: a method without parameters that returns a
- * {@code Map<String, ?>}, which is empty when there are none.
+ * Marks the method of a model that returns the properties of the JSON object which the model does not declare. The
+ * method has no parameters and returns a {@code Map<String, ?>}, which is empty if the model declares all properties.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

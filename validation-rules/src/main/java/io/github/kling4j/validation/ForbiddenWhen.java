@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Forbids a property to be given when a condition holds. */
+/** Forbids a property to be given (present and, if it is a text, not empty) when a condition holds. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -18,17 +18,23 @@ public @interface ForbiddenWhen {
     /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
-    /** Returns the wire name of the property. */
+    /** Returns the wire name of the property, which is its name in JSON. */
     @PropertyName
     String property();
 
-    /** Returns the condition, an expression. A bare wire name means that this property is given. */
+    /**
+     * Returns the condition, which is a CEL expression. The wire name of a property alone, such as {@code email}, means
+     * that this property is given.
+     */
     String when();
 
-    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
+    /** Returns the message of the violation. If it is empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; when empty, {@link #property}. */
+    /**
+     * Returns the wire name of the property that the violation names. If it is empty, the violation names
+     * {@link #property}.
+     */
     @PropertyName
     String on() default "";
 

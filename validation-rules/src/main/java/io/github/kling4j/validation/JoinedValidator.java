@@ -2,7 +2,7 @@ package io.github.kling4j.validation;
 
 import java.util.List;
 
-/** Reports the violations of several validators of the same value, in the order of the validators. */
+/** Reports the violations that several validators find in the same value, in the order of the validators. */
 final class JoinedValidator<T> implements Validator<T> {
 
     private final List<? extends Validator<? super T>> parts;

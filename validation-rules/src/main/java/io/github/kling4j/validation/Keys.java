@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Converts values of expressions to keys of maps whose keys are neither texts nor longs. For use by generated
- * validators. A value that cannot be converted to the key type is returned unchanged; no map contains it.
+ * Converts values of CEL expressions to map keys of types other than {@code String} and {@code Long}. For use by
+ * generated validators. A value that cannot be converted to the key type is returned unchanged; no map with this key
+ * type contains it.
  */
 public final class Keys {
 
@@ -38,7 +39,7 @@ public final class Keys {
         return Times.instant(timestamp);
     }
 
-    /** Converts a text to the UUID whose canonical form it is. */
+    /** Converts the canonical form of a UUID to the UUID. */
     public static Object ofUuid(String text) {
         try {
             UUID uuid = UUID.fromString(text);
@@ -60,7 +61,7 @@ public final class Keys {
     /**
      * Converts a text to an enum constant.
      *
-     * @param words the names of the constants in rules
+     * @param words the constants, with the name of each constant in rules
      */
     public static Object ofWord(Map<?, String> words, String text) {
         for (Map.Entry<?, String> each : words.entrySet()) {

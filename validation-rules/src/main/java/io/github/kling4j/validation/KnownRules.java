@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules that a validator can report. {@link Validator#except} uses them to refuse an unknown rule. Generated
- * validators declare them; a validator written by hand rarely needs to.
+ * The rules that a validator can report. {@link Validator#except} uses them to reject an unknown rule. Generated
+ * validators declare their rules. A handwritten validator rarely needs to declare its rules.
  *
  * <p>The methods that run before the first validation use no lambdas. The virtual machine would need more time to
  * create the lambdas than for the rest of these methods.
@@ -27,8 +27,8 @@ public final class KnownRules {
     private final Map<String, String> javaNames;
 
     /**
-     * A nested value's type, which has a validator, and its path. The rules are looked up late, because models may be
-     * recursive.
+     * The path and the type of a nested value whose type has a validator. The rules of the type are looked up only when
+     * they are needed, because models may be recursive.
      */
     record Nested(String path, Class<?> type) {
 
@@ -46,8 +46,8 @@ public final class KnownRules {
     /**
      * Returns the rules of one validator.
      *
-     * @param rules each as {@code id@path}, with {@code []} for any index or key; or as {@code id} alone, for a
-     *     rule that may report any path
+     * @param rules each rule as {@code id@path}, in which {@code []} means any index or key, or as {@code id} alone
+     *     if the rule may report any path
      */
     public static KnownRules of(String... rules) {
         return new KnownRules(List.of(rules), List.of(), Map.of());
@@ -56,7 +56,7 @@ public final class KnownRules {
     /**
      * Returns these rules together with those of the validator of {@code type}, for values at {@code path}.
      *
-     * @param path with {@code []} for any index or key
+     * @param path the path of the nested values, in which {@code []} means any index or key
      * @throws IllegalArgumentException if the path is empty: use {@link Validator#and} to join rules for the same
      *     value
      */
@@ -69,17 +69,18 @@ public final class KnownRules {
     }
 
     /**
-     * Returns these rules together with those of the validator of a subtype. This validator calls the other one for
-     * values of the subtype.
+     * Returns these rules together with the rules of the validator of a subtype. The validator with these rules calls
+     * the subtype's validator for values of the subtype.
      */
     public KnownRules ofSubtype(Class<?> type) {
         return new KnownRules(own, concat(nested, List.of(new Nested("", type))), javaNames);
     }
 
     /**
-     * Returns these rules together with the Java names of properties whose names in paths differ from these.
+     * Returns these rules together with the Java names of properties whose Java names differ from their names in paths.
      *
-     * @param names alternately a name in paths, such as {@code night_count}, and its Java name, {@code nightCount}
+     * @param names for each property, the name in paths, such as {@code night_count}, followed by the Java name,
+     *     {@code nightCount}
      */
     public KnownRules named(String... names) {
         Map<String, String> more = new HashMap<>();
@@ -90,8 +91,8 @@ public final class KnownRules {
     }
 
     /**
-     * Returns the Java names of the value's own properties by their names in paths, for those properties whose names
-     * differ. They serve to report violations to a library that identifies properties by their Java names.
+     * Returns a map from names in paths to Java names, for those of the value's own properties whose two names differ.
+     * It serves to report violations to a library that identifies properties by their Java names.
      */
     public Map<String, String> javaNames() {
         return javaNames;
@@ -102,7 +103,7 @@ public final class KnownRules {
         return new KnownRules(concat(own, other.own), concat(nested, other.nested), joined(javaNames, other.javaNames));
     }
 
-    /** Returns every id, including those of nested values, sorted. */
+    /** Returns the ids of all rules, including the rules of nested values, in alphabetical order. */
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>();
         addOwnIds(ids);
@@ -113,9 +114,9 @@ public final class KnownRules {
     }
 
     /**
-     * Returns the types with validators that a value of this validator can contain, at any depth.
+     * Returns the types that have validators and whose values can be nested in a value of this validator, at any depth.
      *
-     * @throws IllegalArgumentException if one of them has no validator
+     * @throws IllegalArgumentException if one of these types has no validator
      */
     Set<Class<?>> heldTypes() {
         Set<Class<?>> seen = new HashSet<>();
@@ -131,7 +132,7 @@ public final class KnownRules {
         return seen;
     }
 
-    /** Returns the ids of the value's own rules, without those of nested values. */
+    /** Returns the ids of the value's own rules, without the ids of the rules of nested values. */
     Set<String> ownIds() {
         Set<String> ids = new HashSet<>();
         addOwnIds(ids);
@@ -145,9 +146,10 @@ public final class KnownRules {
     }
 
     /**
-     * Returns the rule that a text names. Its path contains {@code []} instead of indices and keys.
+     * Parses a reference to one of these rules. In the path of the reference, {@code []} means any index or key.
      *
-     * @throws IllegalArgumentException if there is none; the message lists valid references
+     * @throws IllegalArgumentException if these rules do not contain such a rule, or if the path contains a single
+     *     index or key; the message lists valid references
      */
     RuleReference reference(String text) {
         RuleReference written = RuleReference.parse(text);
@@ -174,8 +176,8 @@ public final class KnownRules {
     }
 
     /**
-     * Returns the value's own rules, with {@code []} instead of indices and keys. They are not cached, because only
-     * {@link Validator#except} needs them.
+     * Returns references to the value's own rules, with {@code []} in place of indices and keys. They are not cached,
+     * because only {@link Validator#except} needs them.
      */
     List<RuleReference> ownReferences() {
         return own.stream().map(rule -> RuleReference.parse(rule).general()).toList();
@@ -192,8 +194,8 @@ public final class KnownRules {
     /**
      * Returns whether these rules contain a rule.
      *
-     * @param asked the references that were searched before: several paths may lead to the same type and the same
-     *     remaining path
+     * @param asked the types and remaining paths that were searched before: several paths may lead to the same type
+     *     and the same remaining path
      */
     private boolean contains(RuleReference rule, Set<Nested> asked) {
         return rule.path() == null

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type whose value is one of a list of words, or a word that was unknown when the type was written. The type
- * has a method {@code String word()}. Validation refuses an unknown word under the id {@code enum}.
+ * Marks a type that represents an open enumeration: its value is one of a list of known words, or a word that was
+ * unknown when the type was written. The type has a method {@code String word()}, which returns the word. Validators
+ * report an unknown word as a violation of the rule {@code enum}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Requires one property to be at most another. The rule does not apply when one of them is absent. */
+/**
+ * Requires one property to be less than or equal to another property. The rule does not apply if one of the two is
+ * absent.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -21,18 +24,24 @@ public @interface Ordered {
     /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
-    /** Returns the wire name of the property that must be less or equal. */
+    /**
+     * Returns the wire name of the property that must be less than or equal to {@link #second}. A wire name is the name
+     * of a property in JSON.
+     */
     @PropertyName
     String first();
 
-    /** Returns the wire name of the property that must be greater or equal. */
+    /** Returns the wire name of the property that must be greater than or equal to {@link #first}. */
     @PropertyName
     String second();
 
-    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
+    /** Returns the message of the violation. If it is empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; when empty, {@link #first}. */
+    /**
+     * Returns the wire name of the property that the violation names. If it is empty, the violation names
+     * {@link #first}.
+     */
     @PropertyName
     String on() default "";
 

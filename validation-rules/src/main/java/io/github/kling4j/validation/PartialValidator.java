@@ -2,7 +2,7 @@ package io.github.kling4j.validation;
 
 import java.util.List;
 
-/** Reports the violations of another validator, except those of some rules. */
+/** Reports the violations that another validator finds, except the violations of some rules. */
 final class PartialValidator<T> implements Validator<T> {
 
     private final Validator<T> whole;

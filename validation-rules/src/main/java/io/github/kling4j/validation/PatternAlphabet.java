@@ -1,6 +1,6 @@
 package io.github.kling4j.validation;
 
-/** Maps code points to the classes that a pattern distinguishes. */
+/** Maps each code point to its class. A pattern does not distinguish the code points of one class. */
 final class PatternAlphabet {
 
     private static final int ASCII = 0x80;

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A regular expression in RE2's syntax that the annotation processor compiled, and that finds the matching part of a
- * text. Like RE2, it prefers the leftmost match, and then the order of alternatives and greediness in the pattern. A
- * search never takes more than one step for each code point and instruction.
+ * A regular expression in RE2's syntax that the annotation processor compiled. It finds the matching parts of a text.
+ * Like RE2, it prefers the leftmost match; among matches that begin at the same position, the order of alternatives and
+ * the greediness of quantifiers decide. A search never takes more than one step for each code point and instruction.
  *
  * <p>Only generated code creates instances, as with {@link LinearPattern}. Instances are immutable and safe for use by
  * several threads.
@@ -35,7 +35,7 @@ public final class PatternFinder {
         return new PatternFinder(new PatternAlphabet(starts, classes), sets, instructions);
     }
 
-    /** Returns the first matching part of a text, or an empty text if nothing matches. */
+    /** Returns the first matching part of a text, or the empty string if nothing matches. */
     public String find(String text) {
         Search search = new Search(text);
         return search.find(0) ? text.substring(search.start, search.end) : "";
@@ -46,7 +46,10 @@ public final class PatternFinder {
         return findAll(text, -1);
     }
 
-    /** Returns the matching parts of a text from left to right, at most {@code limit}; all for a negative limit. */
+    /**
+     * Returns the first matching parts of a text from left to right, at most {@code limit} of them; all if
+     * {@code limit} is negative.
+     */
     public List<String> findAll(String text, long limit) {
         List<String> parts = new ArrayList<>();
         Search search = new Search(text);
@@ -83,7 +86,7 @@ public final class PatternFinder {
             this.text = text;
         }
 
-        /** Finds the first match that starts at an index or after it. */
+        /** Finds the first match that begins at an index or after it, and returns whether there is one. */
         boolean find(int from) {
             Arrays.fill(visited, NOWHERE);
             count = 0;
@@ -103,7 +106,9 @@ public final class PatternFinder {
             return isFound;
         }
 
-        /** Advances each thread by one character; returns whether one of them matches here. */
+        /**
+         * Advances each thread by one character, and returns whether one of the threads matches before this character.
+         */
         private boolean step(int at, int place, int after, boolean isFound) {
             int ways = count;
             int[] lastNow = now;
@@ -123,8 +128,8 @@ public final class PatternFinder {
         }
 
         /**
-         * Follows a thread up to all instructions that read a character; returns whether it matches before it reads
-         * one.
+         * Follows a thread and its forks to each instruction that reads a character; returns whether one of them
+         * matches without reading a character.
          */
         private boolean follow(int instruction, int began, int at, int place, int symbol) {
             int depth = 0;

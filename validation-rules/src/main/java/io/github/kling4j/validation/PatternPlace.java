@@ -1,6 +1,8 @@
 package io.github.kling4j.validation;
 
-/** The conditions between two characters of a text that {@code ^}, {@code $}, {@code \b} and similar operators test. */
+/**
+ * The conditions that {@code ^}, {@code $}, {@code \b} and similar operators test at a position between two characters.
+ */
 final class PatternPlace {
 
     static final int LINE_START = 1;
@@ -9,7 +11,7 @@ final class PatternPlace {
     static final int TEXT_END = 8;
     static final int WORD_BOUNDARY = 16;
     static final int NO_WORD_BOUNDARY = 32;
-    /** Not between a carriage return and a line feed; Java's {@code $} requires this. */
+    /** The position is not between a carriage return and a line feed. Java's {@code $} requires this. */
     static final int NOT_IN_LINE_BREAK = 64;
 
     private PatternPlace() {}

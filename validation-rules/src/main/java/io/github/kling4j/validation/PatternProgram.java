@@ -20,7 +20,7 @@ final class PatternProgram extends LinearPattern {
     private final PatternAlphabet alphabet;
     private final String sets;
     private final String instructions;
-    /** The buffer of the last search; a search that finds it in use creates its own. */
+    /** The buffer of the last search; null while a search uses it. A search that finds null creates its own buffer. */
     private final AtomicReference<@Nullable Buffer> idle = new AtomicReference<>();
 
     PatternProgram(PatternAlphabet alphabet, String sets, String instructions) {
@@ -29,7 +29,10 @@ final class PatternProgram extends LinearPattern {
         this.instructions = instructions;
     }
 
-    /** The instructions to visit at the current position, and those to continue from at the next position. */
+    /**
+     * The instructions to visit at the current position, and the instructions from which the search continues at the
+     * next position.
+     */
     private static final class Buffer {
         int[] now;
         int[] next;
@@ -37,7 +40,8 @@ final class PatternProgram extends LinearPattern {
         int nowCount;
         int nextCount;
         /**
-         * The number of positions of all searches so far, which marks the instructions visited at the current position.
+         * The number of positions that all searches have visited so far. It marks the instructions that were visited at
+         * the current position.
          */
         int place;
 

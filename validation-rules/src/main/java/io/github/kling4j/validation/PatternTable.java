@@ -7,7 +7,10 @@ final class PatternTable extends LinearPattern {
     private static final int START = 2;
 
     private final PatternAlphabet alphabet;
-    /** The next state by state and class; the last column is for the end of the text. */
+    /**
+     * The next states. There is one row for each state and one column for each class; the last column is for the end of
+     * the text.
+     */
     private final char[] transitions;
 
     private final int width;

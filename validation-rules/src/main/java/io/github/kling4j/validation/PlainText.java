@@ -8,7 +8,10 @@ final class PlainText {
 
     /** The maximum number of characters that {@link #of} returns. */
     static final int LONGEST = 1000;
-    /** The number of characters kept at the end of a text that is too long: messages often end with a correction. */
+    /**
+     * The number of characters that are kept at the end of a text that is too long. Messages often end with a
+     * correction.
+     */
     private static final int END = 300;
 
     private static final String CUT = "…";
@@ -50,8 +53,8 @@ final class PlainText {
 
     /**
      * Returns the whole text on one line. Control characters, Unicode line breaks, invisible format characters and
-     * unpaired surrogates are escaped as in JSON. Backslashes and the two joiners, which emoji and some scripts need,
-     * stay unchanged. The method is idempotent.
+     * unpaired surrogates are escaped as in JSON. Backslashes stay unchanged, and so do the zero-width joiner and the
+     * zero-width non-joiner, which emoji and some scripts need. The method is idempotent.
      */
     static String line(String text) {
         if (isLine(text)) {
@@ -62,7 +65,10 @@ final class PlainText {
         return line.toString();
     }
 
-    /** A loop without a stream: each violation calls this for its three texts, and few of them need an escape. */
+    /**
+     * Returns whether a text needs no escapes. The method uses a loop and not a stream, because each violation calls it
+     * for three texts, and few texts need an escape.
+     */
     private static boolean isLine(String text) {
         int next = 0;
         while (next < text.length()) {

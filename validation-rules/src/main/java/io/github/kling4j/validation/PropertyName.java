@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a member of a rule annotation that holds one or several wire names of properties. The processor checks each
- * name against the model, and suggests the nearest one for an unknown name.
+ * Marks a member of a rule annotation that contains one or several wire names of properties, which are their names in
+ * JSON. The annotation processor checks each name against the model, and suggests the most similar name for an unknown
+ * one.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,8 +17,8 @@ import java.lang.annotation.Target;
 public @interface PropertyName {
 
     /**
-     * Returns the name of the annotation member that names the list whose items have the property; when empty, the
-     * model has the property.
+     * Returns the name of another member of the rule annotation. This member names a list, and the items of the list
+     * have the property. If it is empty, the model has the property.
      */
     String of() default "";
 }

@@ -3,17 +3,17 @@ package io.github.kling4j.validation;
 import java.util.List;
 
 /**
- * Validates a type that can contain itself, directly or indirectly. It refuses values that are nested more than
- * {@link #MOST} deep, among them a value that contains itself, before the stack of the thread overflows.
+ * Validates a type whose values can contain values of the same type, directly or indirectly. It rejects a value that is
+ * nested more than {@link #MOST} levels deep, or that contains itself, before the stack of the thread overflows.
  *
- * <p>Only such types bear the cost of the counter. It is stored for each thread, because validators have no parameter
- * for it.
+ * <p>The current depth is stored for each thread, because validators have no parameter for it. Validators of other
+ * types do not count the depth.
  */
 final class RecursiveValidator<T> implements Validator<T> {
 
     /**
-     * Greater than the depth at which Moshi stops reading JSON, 255; the stack frames of this many validations fit in
-     * 512 KB.
+     * The maximum depth. It is greater than 255, the depth at which Moshi stops reading JSON. The stack frames of this
+     * many validations fit in 512 KB.
      */
     static final int MOST = 500;
 
@@ -22,8 +22,9 @@ final class RecursiveValidator<T> implements Validator<T> {
     private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
     /**
-     * Ends the validation of the whole value, because a value nested too deeply may be reachable on an unlimited number
-     * of paths. It is an error, so that no rule treats it as a failure of its own; the outermost validation catches it.
+     * Ends the validation of the outermost value, because a value that is nested too deeply may be reachable on an
+     * unlimited number of paths. It is an {@code Error}, so that no rule catches it as its own failure. The outermost
+     * validation catches it.
      */
     private static final class TooDeep extends Error {
 

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Requires other properties to be given when a property is given. */
+/**
+ * Requires all properties in {@link #needs} to be given when {@link #property} is given. A property is given if it is
+ * present and, if it is a text, not empty.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -22,18 +25,24 @@ public @interface Requires {
     /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
-    /** Returns the wire name of the property. */
+    /**
+     * Returns the wire name of the property that needs the other properties. A wire name is the name of a property in
+     * JSON.
+     */
     @PropertyName
     String property();
 
-    /** Returns the wire names of the other properties. */
+    /** Returns the wire names of the properties that must then be given. */
     @PropertyName
     String[] needs();
 
-    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
+    /** Returns the message of the violation. If it is empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; when empty, {@link #property}. */
+    /**
+     * Returns the wire name of the property that the violation names. If it is empty, the violation names
+     * {@link #property}.
+     */
     @PropertyName
     String on() default "";
 

@@ -8,11 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A rule, in one of three places.
+ * Declares a rule, in one of three places.
  *
  * <p><b>On a {@link RulesFor} interface</b>, {@link #expr} is the condition that must hold. It is an expression of the
- * Common Expression Language over the model's wire names. {@code this} is the model; with {@link #forEach},
- * {@code item} is the item.
+ * Common Expression Language (CEL) over the model's wire names, which are the names in JSON. {@code this} is the model.
+ * With {@link #forEach}, {@code item} is the item.
  *
  * <pre>{@code
  * @RulesFor(Booking.class)
@@ -21,37 +21,38 @@ import java.lang.annotation.Target;
  * interface BookingRules {}
  * }</pre>
  *
- * <p><b>On a static method</b> of such an interface, for conditions that expressions cannot state. The method must not
- * be private, and has one of three forms:
+ * <p><b>On a static method</b> of such an interface, the annotation declares a condition that an expression cannot
+ * state. The method must not be private, and has one of three forms:
  *
  * <ul>
  *   <li>{@code boolean rule(Model model)}: returns true when the rule is kept;
  *   <li>{@code boolean rule(Item item, Model model)} with {@link #forEach}: called for every item that is not null;
  *   <li>{@code @Nullable Violation rule(Model model)}, or {@code (Item, Model)} with {@link #forEach}: returns the
  *       violation, or null when the rule is kept. The path of the violation is relative to the model, or to the item.
- *       {@link #id} declares all ids that the method may return; a violation with another id is reported under the
- *       first declared id. The method writes the message.
+ *       {@link #id} declares all ids that the method may return. A violation with another id is reported under the
+ *       first declared id. The method creates the message.
  * </ul>
  *
- * <p><b>On an annotation type</b>, which becomes a rule annotation: the values of its members replace {@code $member}
- * in {@link #id}, {@link #expr}, {@link #message}, {@link #on} and {@link #forEach}.
+ * <p><b>On an annotation type</b>, the annotation makes the type a rule annotation: the values of the type's members
+ * replace {@code $member} in {@link #id}, {@link #expr}, {@link #message}, {@link #on} and {@link #forEach}.
  *
  * <ul>
- *   <li>A member marked with {@link PropertyName} is written after a dot: {@code this.$first}.
+ *   <li>If the member is marked with {@link PropertyName}, {@code $member} is written after a dot:
+ *       {@code this.$first}.
  *   <li>Any other text is inserted as an expression, {@code !($when) || …}, or, in quotes, as a string literal:
  *       {@code '$word'}. The bare name of a property means {@code given(this.name)}. An expression must be complete in
- *       itself. The lexer of the expression language decides where comments and strings start and end.
+ *       itself. The lexer of CEL decides where comments and strings start and end.
  *   <li>Numbers and booleans are inserted as literals.
- *   <li>A member with several values is written inside of brackets, and the list item that contains it is repeated
- *       for each value: {@code [given(this.$value)].exists(g, g)}. Messages list the values.
- *   <li>Members called {@code message}, {@code on} and {@code advice}, where a use of the annotation sets them,
- *       take precedence over the members of this annotation. Without {@code on}, the violation names the first property
- *       that the annotation names.
+ *   <li>If the member has several values, {@code $member} is written inside of brackets, and the list item that
+ *       contains it is repeated for each value: {@code [given(this.$value)].exists(g, g)}. Messages list the values.
+ *   <li>If a use of the rule annotation sets a member called {@code message}, {@code on} or {@code advice}, this
+ *       value takes precedence over the value in {@code @Rule}. If neither sets {@code on}, the violation names the
+ *       first property that the use names.
  * </ul>
  *
- * <p>An annotation type may also carry other rule annotations; it then applies them, too. {@code $member} in their
- * texts has the meaning described above. If {@code $member} is the whole value of a member that accepts several values,
- * it is replaced by all values.
+ * <p>An annotation type may also carry other rule annotations. A use of the type then applies these rule annotations,
+ * too. {@code $member} in their texts has the meaning described above. If {@code $member} is the whole value of a
+ * member that accepts several values, it is replaced by all values.
  *
  * <p>If the evaluation of a rule fails (by an overflow, by an exception of a method, or by infinite recursion), the
  * rule counts as broken; the validation itself never fails. A rule that reads a required property which is missing is
@@ -63,30 +64,34 @@ import java.lang.annotation.Target;
 @Repeatable(Rule.All.class)
 public @interface Rule {
 
-    /** Returns the stable id of the rule; several ids for a method that returns a {@link Violation}. */
+    /** Returns the stable id of the rule. A method that returns a {@link Violation} may have several ids. */
     String[] id();
 
-    /** Returns the condition that must hold, an expression of type {@code bool}; not for methods. */
+    /**
+     * Returns the condition that must hold, an expression of type {@code bool}; it must be empty if this annotation is
+     * on a method.
+     */
     String expr() default "";
 
     /**
-     * Returns the message of the violation; not for methods that return a violation. Text in braces is an expression
-     * that is evaluated only when the rule is broken: {@code "must be at most {this.duration}"}. An absent value is
-     * printed as {@code absent}. Write a brace itself twice.
+     * Returns the message of the violation; it must be empty if this annotation is on a method that returns a
+     * violation. Text in braces is an expression that is evaluated only when the rule is broken:
+     * {@code "must be at most {this.duration}"}. An absent value is printed as {@code absent}. Write each literal brace
+     * twice.
      */
     String message() default "";
 
     /**
      * Returns the wire name of the property that the violation names: a property of the model or, with
-     * {@link #forEach}, of the item. When empty, the violation names the only property that {@link #expr} reads; if
-     * there is not exactly one, it names the model or the item itself.
+     * {@link #forEach}, of the item. If it is empty, the violation names the only property that {@link #expr} reads. If
+     * {@link #expr} does not read exactly one property, the violation names the model or the item itself.
      */
     String on() default "";
 
     /**
-     * Returns the wire name of a list property; the rule is evaluated for each of its items. If the type of the items
-     * permits null, {@link #expr} is evaluated for null items, too: {@code item == null || item > 0}. Methods are not
-     * called for null items.
+     * Returns the wire name of a list property; the rule is evaluated for each item of the list. If the type of the
+     * items permits null, {@link #expr} is evaluated for null items, too: {@code item == null || item > 0}. Methods are
+     * not called for null items.
      */
     String forEach() default "";
 

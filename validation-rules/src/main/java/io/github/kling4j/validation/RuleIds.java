@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Stores the ids of a generated validator's rules in its class file, without those of constraints, so that the compiler
- * can refuse the same ids in rules of other JAR files. Written by the annotation processor.
+ * Stores the ids of a generated validator's rules in its class file, without the ids of constraints. When rules for the
+ * same model are compiled later, the compiler can reject ids that a JAR file already uses. The annotation processor
+ * writes this annotation.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,7 +20,7 @@ public @interface RuleIds {
     String[] value();
 
     /**
-     * Returns the canonical name of the rule interface that a rule set was generated for; empty for the validator of a
+     * Returns the canonical name of the rule interface for which a rule set was generated; empty for the validator of a
      * model. A later compilation into the same output directory can check whether the interface still exists.
      */
     String source() default "";

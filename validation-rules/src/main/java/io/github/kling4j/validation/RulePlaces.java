@@ -13,18 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** Lists the paths at which a rule may be reported, for the message about a reference with a wrong path. */
 final class RulePlaces {
 
-    /** Enough to show the form of paths; a model may contain another one at many paths. */
+    /**
+     * The maximum number of paths in a message. It is enough to show the form of the paths. A model may contain another
+     * model at many paths.
+     */
     private static final int MOST = 12;
 
     /**
      * A nested value, or the validated value itself.
      *
-     * @param type its type; null for the validated value itself
-     * @param within its type and the types of the values that contain it
+     * @param type the type of the nested value; null for the validated value itself
+     * @param within the type of the nested value, and the types of the values that contain it
      */
     private record Held(String path, @Nullable Class<?> type, KnownRules rules, Set<Class<?>> within) {
 
-        /** Returns the values nested in this one, without types that contain this value: their nesting has no end. */
+        /**
+         * Returns the values nested in this value, except values of the types in {@code within}, whose nesting has no
+         * end.
+         */
         List<Held> nested() {
             return rules.nested().stream()
                     .filter(next -> !within.contains(next.type()))
@@ -50,8 +56,8 @@ final class RulePlaces {
     List<String> of(String id) {
         List<String> places = new ArrayList<>();
         Deque<Held> open = new ArrayDeque<>(List.of(new Held("", null, rules, Set.of())));
-        // The shortest references use the shortest paths to each type. More paths to one type than are shown add
-        // nothing, and there may be too many paths to visit all.
+        // The shortest references use the shortest paths to each type. For each type, only as many paths are visited as
+        // the message can show, because there may be too many paths to visit all of them.
         Map<Class<?>, Integer> walked = new HashMap<>();
         while (!open.isEmpty() && places.size() <= MOST) {
             Held held = open.remove();

@@ -4,17 +4,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to a rule, at all paths or at one.
+ * A reference to a rule, at all paths or at one path.
  *
- * @param id the rule's id
- * @param path a path in which {@code []} stands for any index or key; null for all paths
+ * @param id the id of the rule
+ * @param path a path in which {@code []} means any index or key; null for all paths
  */
 record RuleReference(String id, @Nullable String path) {
 
-    /** In a class of its own, so that it is loaded only for a path with an index. */
+    /** Contains the pattern in a separate class, so that it is compiled only for a path with an index. */
     private static final class Subscript {
 
-        /** An integer index or key, the key null, or a key in quotes, in which quotes and backslashes are escaped. */
+        /**
+         * An index or key in brackets: an integer, {@code null}, or a text in quotes, in which quotes and backslashes
+         * are escaped.
+         */
         static final Pattern FORM = Pattern.compile("\\[(?:-?\\d+|null|\"(?:[^\"\\\\]|\\\\.)*+\")]");
     }
 
@@ -26,17 +29,20 @@ record RuleReference(String id, @Nullable String path) {
                 : new RuleReference(text.substring(0, at), text.substring(at + 1));
     }
 
-    /** Returns this reference with {@code []} in place of each index and key: a rule is left out for all of them. */
+    /**
+     * Returns this reference with {@code []} in place of each index and key, because a rule can be removed only for all
+     * indices and keys.
+     */
     RuleReference general() {
         return path == null ? this : new RuleReference(id, general(path));
     }
 
-    /** Returns whether this reference includes the other one. */
+    /** Returns whether this reference names the same rule as another reference, at all paths or at the same path. */
     boolean includes(RuleReference other) {
         return id.equals(other.id) && (path == null || path.equals(other.path));
     }
 
-    /** Returns whether this reference includes the rule and the path of a violation. */
+    /** Returns whether this reference names the rule of a violation, at all paths or at the path of the violation. */
     boolean covers(Violation violation) {
         return id.equals(violation.rule()) && (path == null || path.equals(general(violation.path())));
     }

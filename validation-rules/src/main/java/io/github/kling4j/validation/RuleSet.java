@@ -5,11 +5,11 @@ package io.github.kling4j.validation;
  * generated. {@link Validators#of} finds them with {@link java.util.ServiceLoader} and joins them to the model's
  * validator, unless {@link RulesFor#autoRegister} is false.
  *
- * @param <T> the model
+ * @param <T> the type of the model
  */
 public interface RuleSet<T> extends Validator<T> {
 
-    /** Returns the model. */
+    /** Returns the type of the model. */
     Class<T> model();
 
     /** Returns whether this is the complete validator of a type that cannot be annotated, see {@link ValidatorFor}. */

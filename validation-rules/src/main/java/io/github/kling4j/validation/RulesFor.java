@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>In the compilation of the model itself, the rules become part of the model's validator. In another compilation, a
+ * <p>If the interface is compiled together with the model, its rules become part of the model's validator. Otherwise, a
  * {@code BookingRulesValidator} is generated and registered for {@link java.util.ServiceLoader}. {@link Validators#of}
  * joins it to the model's own validator, also where the model is nested in other models.
  */
@@ -34,14 +34,14 @@ public @interface RulesFor {
     Class<?> value();
 
     /**
-     * Returns whether {@link Validators#of} joins the rules to the model's validator. When false, use
-     * {@link Validator#and} to join the generated validator.
+     * Returns whether {@link Validators#of} joins the rules to the model's validator. If false, use
+     * {@link Validator#and} to join the generated validator to the model's validator.
      */
     boolean autoRegister() default true;
 
     /**
      * Returns the classes whose methods marked with {@link CelFunction} the expressions of the rules can call, in
-     * addition to those of the interface itself.
+     * addition to such methods of the interface itself.
      */
     Class<?>[] functions() default {};
 }

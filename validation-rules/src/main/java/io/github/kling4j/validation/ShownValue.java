@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Formats values of the rule language as JSON for messages, with a limited number of items. */
+/** Formats values of CEL expressions as JSON for messages, with a limited number of items. */
 final class ShownValue {
 
     /** The maximum number of items or entries. */

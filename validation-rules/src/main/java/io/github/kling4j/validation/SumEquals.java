@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Requires the sum of a number in the items of a list to equal a total. The rule does not apply while the list or the
- * total is absent. An item that is null, or whose number is absent, adds nothing. A default value counts as the value.
+ * Requires the sum of a number property over all items of a list to equal a total. The rule does not apply if the list
+ * or the total is absent. An item adds nothing to the sum if the item is null or its number is absent. A property that
+ * has a default value is never absent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -28,22 +29,25 @@ public @interface SumEquals {
     /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
-    /** Returns the wire name of the list. */
+    /** Returns the wire name of the list property. A wire name is the name of a property in JSON. */
     @PropertyName
     String list();
 
-    /** Returns the wire name of the number in each item. */
+    /** Returns the wire name of the number property of each item. */
     @PropertyName(of = "list")
     String of();
 
-    /** Returns the wire name of the total. */
+    /** Returns the wire name of the property that contains the total. */
     @PropertyName
     String total();
 
-    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
+    /** Returns the message of the violation. If it is empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; when empty, {@link #list}. */
+    /**
+     * Returns the wire name of the property that the violation names. If it is empty, the violation names
+     * {@link #list}.
+     */
     @PropertyName
     String on() default "";
 

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Checks constraints on texts that need more than one comparison. For use by generated validators. */
 public final class TextConstraints {
 
-    /** Longer texts are not parsed as numbers: the time of parsing grows faster than the length. */
+    /** The maximum length of a text that is parsed as a number. The time of parsing grows faster than the length. */
     private static final int LONGEST_NUMBER = 1_000;
 
     private TextConstraints() {}
 
-    /** Returns whether a text is an email address as defined for {@code @Email}, or empty. */
+    /** Returns whether a text is empty, or an email address as defined for {@code @Email}. */
     public static boolean isEmail(String text) {
         return text.isEmpty() || EmailAddress.isValid(text);
     }
@@ -20,7 +20,7 @@ public final class TextConstraints {
     /**
      * Compares the number in a text with a limit.
      *
-     * @param otherwise the result when {@link BigDecimal#BigDecimal(String)} cannot parse the text, or when it is
+     * @param otherwise the result if {@link BigDecimal#BigDecimal(String)} cannot parse the text, or if the text is
      *     longer than 1,000 characters
      */
     public static int compare(String text, BigDecimal limit, int otherwise) {
@@ -32,7 +32,7 @@ public final class TextConstraints {
      * Returns whether a text is a number that does not exceed the given numbers of digits.
      *
      * @param integer the maximum number of digits before the decimal point
-     * @param fraction the maximum number of digits after it, including trailing zeros
+     * @param fraction the maximum number of digits after the decimal point, including trailing zeros
      */
     public static boolean hasDigits(String text, int integer, int fraction) {
         BigDecimal number = number(text);
@@ -46,7 +46,7 @@ public final class TextConstraints {
 
     /**
      * Returns whether a whole text matches a pattern of {@code java.util.regex}. Returns false if the match needs more
-     * than the stack of the thread.
+     * memory than the stack of the thread has.
      */
     public static boolean matches(Pattern pattern, String text) {
         try {

@@ -7,14 +7,15 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * Returns the fields of timestamps and durations for compiled expressions. For use by generated validators. As in CEL,
- * months start at 0, and so do days of the week, the month and the year; the week starts on Sunday. The methods
- * allocate no memory, except for a time zone that needs some to compute its offset.
+ * Returns the fields of timestamps and durations for compiled CEL expressions. For use by generated validators. As in
+ * CEL, months are counted from 0, and so are the days of the week, of the month and of the year, except by
+ * {@link #date}. The week starts on Sunday. The methods allocate no memory, unless the time zone needs memory to
+ * compute its offset.
  */
 public final class TimeFields {
 
     private static final int DAY = 86_400;
-    /** The days from 1 March of the year 0 to 1 January 1970. */
+    /** The number of days from 1 March of the year 0 to 1 January 1970. */
     private static final long EPOCH = 719_468;
 
     private static final int YEARS_OF_ERA = 400;
@@ -118,7 +119,10 @@ public final class TimeFields {
         return Math.floorMod(local(timestamp, zone), DAY);
     }
 
-    /** The year starts in March in this computation, so that 29 February is its last day. */
+    /**
+     * Returns the year of a day since 1970-01-01. In this computation, the year starts in March, so that 29 February is
+     * its last day.
+     */
     private static long year(long day) {
         long inEra = Math.floorMod(day + EPOCH, DAYS_OF_ERA);
         long year = Math.floorDiv(day + EPOCH, DAYS_OF_ERA) * YEARS_OF_ERA + yearOfEra(inEra);

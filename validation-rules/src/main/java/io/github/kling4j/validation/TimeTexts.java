@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parses and formats times for compiled expressions. For use by generated validators. A text that cannot be parsed is
- * reported as a {@link RuntimeException}.
+ * Parses and formats times for compiled CEL expressions. For use by generated validators. A method throws a
+ * {@link RuntimeException} if it cannot parse a text.
  */
 public final class TimeTexts {
 
@@ -31,7 +31,7 @@ public final class TimeTexts {
     /**
      * Parses a timestamp in RFC 3339 format, such as {@code 2026-02-03T10:30:00.5+01:00}.
      *
-     * @throws DateTimeException for any other text, and outside of the years 1 to 9999
+     * @throws DateTimeException for any other text, and for a timestamp outside of the years 1 to 9999
      */
     public static Instant timestamp(String text) {
         OffsetDateTime time = OffsetDateTime.parse(of(TIMESTAMP, text));
@@ -126,9 +126,9 @@ public final class TimeTexts {
     }
 
     /**
-     * Formats a timestamp in UTC and in RFC 3339 format, with 0, 3, 6 or 9 digits after the seconds.
+     * Formats a timestamp in UTC and in RFC 3339 format, with 0, 3, 6 or 9 digits after the decimal point.
      *
-     * @throws DateTimeException outside of the years 1 to 9999
+     * @throws DateTimeException if the timestamp is outside of the years 1 to 9999
      */
     public static String toText(TemporalAccessor timestamp) {
         return Times.plus(timestamp, Duration.ZERO).toString();

@@ -14,10 +14,10 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Arithmetic on times for compiled expressions. For use by generated validators. A timestamp is an {@link Instant}, an
- * {@link OffsetDateTime} or a {@link ZonedDateTime}; only its instant counts. As in CEL, timestamps are limited to the
- * years 1 to 9999, and durations to 315,576,000,000 seconds. A result outside of these limits is reported as a
- * {@link RuntimeException}.
+ * Arithmetic on times for compiled CEL expressions. For use by generated validators. A timestamp is an {@link Instant},
+ * an {@link OffsetDateTime} or a {@link ZonedDateTime}; only its instant counts. As in CEL, timestamps are limited to
+ * the years 1 to 9999, and durations to 315,576,000,000 seconds. A method throws a {@link RuntimeException} if its
+ * result is outside of these limits.
  */
 public final class Times {
 
@@ -62,7 +62,9 @@ public final class Times {
         return timestamp.get(ChronoField.NANO_OF_SECOND);
     }
 
-    /** Returns whether a value is a timestamp of the rule language. */
+    /**
+     * Returns whether a value is a timestamp: an {@code Instant}, an {@code OffsetDateTime} or a {@code ZonedDateTime}.
+     */
     public static boolean isTimestamp(@Nullable Object value) {
         return value instanceof Instant || value instanceof OffsetDateTime || value instanceof ZonedDateTime;
     }
@@ -70,7 +72,7 @@ public final class Times {
     /**
      * Returns the timestamp of a number of seconds since 1970-01-01T00:00Z.
      *
-     * @throws DateTimeException outside of the years 1 to 9999
+     * @throws DateTimeException if the timestamp is outside of the years 1 to 9999
      */
     public static Instant timestamp(long seconds) {
         return checked(seconds, 0);
@@ -82,7 +84,10 @@ public final class Times {
         return checked(start.toEpochSecond(), 0);
     }
 
-    /** Returns the timestamp of a date and time in a time zone; the earlier one where clocks are set back. */
+    /**
+     * Returns the timestamp of a local date and time in a time zone. If the local time occurs twice, because clocks are
+     * set back, returns the earlier timestamp.
+     */
     public static Instant timestamp(LocalDateTime time, ZoneId zone) {
         ZonedDateTime zoned = time.atZone(zone);
         return checked(zoned.toEpochSecond(), zoned.getNano());

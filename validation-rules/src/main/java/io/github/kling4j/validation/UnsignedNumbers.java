@@ -2,7 +2,7 @@ package io.github.kling4j.validation;
 
 /**
  * Arithmetic on CEL's unsigned integers for compiled expressions. For use by generated validators. A {@code long} holds
- * the 64 bits of such a number; {@link Long#toUnsignedString(long)} formats it. A CEL error is thrown as a
+ * the 64 bits of an unsigned integer; {@link Long#toUnsignedString(long)} formats it. A CEL error is thrown as a
  * {@link RuntimeException}.
  */
 public final class UnsignedNumbers {
@@ -61,7 +61,7 @@ public final class UnsignedNumbers {
     }
 
     /**
-     * Parses a number of digits from 0 to 9.
+     * Parses a number that consists of digits from 0 to 9.
      *
      * @throws NumberFormatException for any other text, and for a number that does not fit in 64 bits
      */
@@ -76,15 +76,15 @@ public final class UnsignedNumbers {
     }
 
     /**
-     * Converts to a signed integer.
+     * Converts an unsigned integer to a signed integer.
      *
-     * @throws ArithmeticException if the number does not fit
+     * @throws ArithmeticException if the number is greater than {@link Long#MAX_VALUE}
      */
     public static long toInt(long number) {
         return fitting(number >= 0, number);
     }
 
-    /** Converts to the nearest double. */
+    /** Converts an unsigned integer to the nearest double. */
     public static double toDouble(long number) {
         // A number with 64 bits is halved before the conversion; its last bit is kept, because it affects rounding.
         return number >= 0 ? number : ((number >>> 1) | (number & 1)) * 2.0;

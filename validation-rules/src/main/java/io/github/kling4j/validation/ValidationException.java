@@ -10,13 +10,13 @@ public final class ValidationException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** An array, because a {@code List} field is not known to be serializable. */
+    /** The violations. They are in an array, because a {@code List} field is not known to be serializable. */
     private final Violation[] violations;
 
     /**
      * Constructs an exception from the violations that a validator returned.
      *
-     * @param violations at least one
+     * @param violations the violations, at least one
      */
     public ValidationException(List<Violation> violations) {
         super(violations.stream().map(Violation::toString).collect(Collectors.joining("\n  ", "not valid:\n  ", "")));

@@ -32,8 +32,8 @@ public interface Validator<T> {
     }
 
     /**
-     * Returns the rules that {@link #except} accepts; {@link KnownRules#NONE} if the validator declares none. Rules
-     * that were left out are included.
+     * Returns the rules that {@link #except} accepts; {@link KnownRules#NONE} if the validator declares none. They
+     * include the rules that {@link #except} has removed.
      */
     default KnownRules rules() {
         return KnownRules.NONE;
@@ -51,14 +51,14 @@ public interface Validator<T> {
         }
     }
 
-    /** Returns a validator that reports the violations of this one followed by those of {@code other}. */
+    /** Returns a validator that reports the violations of this validator followed by those of {@code other}. */
     default Validator<T> and(Validator<? super T> other) {
         return new JoinedValidator<>(List.of(this, other));
     }
 
     /**
-     * Returns this validator with a clock that defines past and future. Without it, validators use the system clock in
-     * the system's time zone. Nested values are validated with the same clock.
+     * Returns a validator that checks the same rules with a given clock, which defines past and future. By default,
+     * validators use the system clock in the system's time zone. Nested values are validated with the same clock.
      *
      * @param clock its time zone applies to values without a time zone, such as a {@link java.time.LocalDate}
      */
@@ -67,15 +67,18 @@ public interface Validator<T> {
     }
 
     /**
-     * Returns this validator without some rules. Use it when the service accepts values that this version's rules still
-     * refuse. The rules are also removed from {@link #advise}. Removing a rule twice has no further effect.
+     * Returns this validator without some rules. Use this method if the receiving service accepts values that the rules
+     * of this version still reject. The rules are also removed from {@link #advise}. Removing a rule twice has no
+     * further effect.
      *
-     * @param rules ids ({@code "shot-durations-sum"}), which remove a rule everywhere, including nested values; or
-     *     ids with the path of a violation, in which {@code []} means any index or key
-     *     ({@code "maximum@duration"}, {@code "maxLength@multi_prompt[].prompt"}), which remove it only there;
-     *     {@code "id@"} names violations of the validated value itself
-     * @throws IllegalArgumentException for a rule that this validator does not have; the message lists the rules it
-     *     has
+     * <p>An id alone, such as {@code "shot-durations-sum"}, removes the rule everywhere, including nested values. An id
+     * with the path of a violation, such as {@code "maximum@duration"} or {@code "maxLength@multi_prompt[].prompt"},
+     * removes the rule only at this path, in which {@code []} means any index or key. {@code "id@"} removes the rule
+     * only for the validated value itself.
+     *
+     * @param rules ids, or ids with paths
+     * @throws IllegalArgumentException for a rule that this validator does not have; the message lists the rules
+     *     that it has
      */
     default Validator<T> except(String... rules) {
         return new PartialValidator<>(this, List.of(rules));

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Finds the validator of a type. */
 public final class Validators {
 
-    /** Caches a validator as long as its type is loaded, and no longer. */
+    /** Caches the validator of a type until the type is unloaded. */
     private static final ClassValue<Validator<?>> FOUND = new ClassValue<>() {
         @Override
         protected Validator<?> computeValue(Class<?> type) {
@@ -21,8 +21,8 @@ public final class Validators {
     };
 
     /**
-     * Caches validators after all their nested validators were found, so that a missing one is reported here and not
-     * during a validation. It is separate from {@link #FOUND}, because models may contain each other.
+     * Caches validators whose nested validators have all been found, so that {@link #of} reports a missing nested
+     * validator before a validation. This cache is separate from {@link #FOUND}, because models may contain each other.
      */
     private static final ClassValue<Validator<?>> WHOLE = new ClassValue<>() {
         @Override
@@ -43,11 +43,11 @@ public final class Validators {
     private Validators() {}
 
     /**
-     * Returns the validator of a type: the one generated for it, joined with every registered {@link RuleSet} for it
-     * that the type's class loader can see, in the order of their class names. A type that can contain itself is
-     * validated up to 500 levels deep. A value that is nested more deeply, or that contains itself, has a single
-     * violation, {@code depth}. A value that occurs at several paths is validated at each of them, because each
-     * violation names its path.
+     * Returns the validator of a type. It is the validator that was generated for the type, joined with every
+     * registered {@link RuleSet} for the type that the type's class loader can see, in the order of their class names.
+     * A type that can contain itself is validated up to 500 levels deep. A value that is nested more deeply, or that
+     * contains itself, has a single violation, {@code depth}. A value that occurs at several paths is validated at each
+     * of them, because each violation names its path.
      *
      * @throws IllegalArgumentException if the type has no validator
      * @throws IllegalStateException if the validator of a nested type is missing, or if two validators of the same
@@ -58,7 +58,7 @@ public final class Validators {
         return (Validator<T>) WHOLE.get(type);
     }
 
-    /** Returns the rules of a type's validator; does not look up those of nested types. */
+    /** Returns the rules of a type's validator. Does not look up the validators of nested types. */
     static KnownRules rulesOf(Class<?> type) {
         return FOUND.get(type).rules();
     }
@@ -81,7 +81,10 @@ public final class Validators {
         return new JoinedValidator<>(List.copyOf(parts));
     }
 
-    /** Looks the class up by name in the type's own class loader: tools that relocate packages rename both. */
+    /**
+     * Finds the generated validator by its class name, in the class loader of the type. Tools that relocate packages
+     * rename both classes.
+     */
     @SuppressWarnings("unchecked")
     private static <T> Validator<T> generated(Class<T> type) {
         String name = type.getName().replace('$', '_').concat("Validator");

@@ -7,18 +7,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects violations, and allocates no memory for valid values. For use by generated validators. Each method takes the
- * violations found so far, initially {@link List#of()}, and returns the violations found now.
+ * Collects violations, and allocates no memory for valid values. For use by generated validators. {@link #add} and
+ * {@link #join} take the violations found so far, initially {@link List#of()}, and return these and the added
+ * violations.
  */
 public final class Violations {
 
-    /** The expected words and keys are shorter. */
+    /** The maximum length of a quoted text. The expected words and keys are shorter. */
     private static final int LONGEST_QUOTED = 200;
 
-    /** Enough to show which methods call each other. */
+    /** The maximum number of stack frames that are logged. It is enough to show which methods call each other. */
     private static final int MOST_FRAMES = 50;
 
-    /** In a class of its own, so that it is loaded only for a failure. */
+    /** Contains the logger in a separate class, so that it is created only when a rule fails. */
     private static final class Log {
 
         static final System.Logger LOGGER = System.getLogger("io.github.kling4j.validation");
@@ -30,7 +31,7 @@ public final class Violations {
      * Adds one violation.
      *
      * @param found the violations found so far
-     * @param violation the result of a rule; null when it is kept
+     * @param violation the result of a rule; null if the rule is kept
      */
     public static List<Violation> add(List<Violation> found, @Nullable Violation violation) {
         if (violation == null) {
@@ -60,8 +61,8 @@ public final class Violations {
     }
 
     /**
-     * Returns the violation of a method rule under an id that the rule declares. A violation with an undeclared id is
-     * changed to the first declared one, so that {@link Validator#except} can remove it by the ids that
+     * Returns the violation that a method rule returned, with an id that the rule declares. The first declared id
+     * replaces an undeclared id, so that {@link Validator#except} can remove the violation by the ids that
      * {@link Validator#rules} lists.
      *
      * @param violation the violation that the method returned
@@ -105,7 +106,10 @@ public final class Violations {
         return new Violation("failure", "", "failed with " + name(thrown) + " while it was validated");
     }
 
-    /** The frames of an infinite recursion repeat: by default there are 1,024 of them. */
+    /**
+     * Removes all but the first 50 stack frames. The frames of an infinite recursion repeat: by default there are 1,024
+     * of them.
+     */
     private static void shorten(Throwable thrown) {
         StackTraceElement[] frames = thrown.getStackTrace();
         if (frames.length > MOST_FRAMES) {
@@ -146,8 +150,9 @@ public final class Violations {
     }
 
     /**
-     * Returns a value as text for messages: a text unchanged, a double in the fewest digits as by CEL's {@code string},
-     * lists and maps as JSON with texts in quotes. After 50 items or entries, {@code …} replaces the rest.
+     * Returns a value as text for messages. A text is unchanged. A double has the fewest digits that identify it, as in
+     * CEL's {@code string}. Lists and maps are formatted as JSON, with texts in quotes; after 50 items or entries,
+     * {@code …} replaces the rest.
      *
      * @param value a text, a number, a boolean, or a list or a map of these
      */

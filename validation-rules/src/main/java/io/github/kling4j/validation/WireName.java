@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The name of a property or of an enum constant in JSON, if it differs from the Java name and from the name in the
- * annotations of JSON libraries. Rules and the paths of violations use only wire names.
+ * annotations of JSON libraries. Rules and the paths of violations use only the names in JSON, which are called wire
+ * names.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

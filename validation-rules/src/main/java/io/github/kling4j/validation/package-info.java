@@ -1,5 +1,5 @@
 /**
- * Annotations for validation rules, and the run time of generated validators.
+ * Annotations for validation rules, and the runtime library of generated validators.
  *
  * <p>There are two groups of annotations. Rule interfaces use {@link RulesFor}, {@link Rule} and the rule annotations
  * of this package, such as {@link RequiredWhen}. Models use {@link GenerateValidator}, {@link WireName},

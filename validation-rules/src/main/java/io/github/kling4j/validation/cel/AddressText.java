@@ -1,8 +1,8 @@
 package io.github.kling4j.validation.cel;
 
 /**
- * Reads IP addresses from parts of texts, without making objects of them. The bits of an address of version 4 are the
- * last 32 of the lower half.
+ * Reads IP addresses from parts of texts without creating objects. An address has 128 bits in two halves; the 32 bits
+ * of an IPv4 address are the last bits of the lower half.
  */
 final class AddressText {
 
@@ -14,7 +14,10 @@ final class AddressText {
 
     private AddressText() {}
 
-    /** Returns the version of an address in a part of a text; {@link #INVALID} for other text. */
+    /**
+     * Returns the version of the IP address in a part of a text: {@link #V4} or {@link #V6}, or {@link #INVALID} if the
+     * part is not an IP address.
+     */
     static int version(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == ':') {
@@ -24,12 +27,12 @@ final class AddressText {
         return octets(text, start, end) < 0 ? INVALID : V4;
     }
 
-    /** Returns the upper half of the bits of a valid address. */
+    /** Returns the upper 64 bits of a valid address; 0 for an IPv4 address. */
     static long upper(String text, int start, int end) {
         return half(text, start, end, true);
     }
 
-    /** Returns the lower half of the bits of a valid address. */
+    /** Returns the lower 64 bits of a valid address. */
     static long lower(String text, int start, int end) {
         return half(text, start, end, false);
     }
@@ -41,7 +44,7 @@ final class AddressText {
         return bits(text, start, end, isUpper);
     }
 
-    /** Returns the bits of four decimal numbers; -1 for anything else. */
+    /** Returns the 32 bits of an IPv4 address; -1 if the part of the text is not an IPv4 address. */
     private static long octets(String text, int start, int end) {
         long bits = 0;
         int at = start;
@@ -62,7 +65,10 @@ final class AddressText {
         return bits;
     }
 
-    /** Returns the number of groups of 16 bits in the text; {@link #INVALID} for other text. */
+    /**
+     * Returns the number of 16-bit groups that are written in an IPv6 address, at least 1; {@link #INVALID} if the part
+     * of the text is not an IPv6 address.
+     */
     private static int groups(String text, int start, int end) {
         int groups = 0;
         boolean isShortened = false;
@@ -107,7 +113,7 @@ final class AddressText {
         return at;
     }
 
-    /** Returns a half of the bits of a valid address of version 6. */
+    /** Returns the upper or the lower 64 bits of a valid IPv6 address. */
     private static long bits(String text, int start, int end, boolean isUpper) {
         int written = writtenGroups(text, start, end);
         long upper = 0;
@@ -139,7 +145,11 @@ final class AddressText {
         return isEmpty ? 0 : groups(text, start, end);
     }
 
-    /** Returns the bits that a prefix of so many bits keeps of the upper half. */
+    /**
+     * Returns the mask for the upper 64 bits of an IPv6 address.
+     *
+     * @param bits the prefix length, from 0 to 128
+     */
     static long upperMask(int bits) {
         return bits == 0 ? 0 : bits >= 64 ? -1L : -1L << 64 - bits;
     }
@@ -147,13 +157,16 @@ final class AddressText {
     /**
      * Returns the mask for the lower 64 bits of an IPv6 address.
      *
-     * @param bits the length of the prefix, from 0 to 128
+     * @param bits the prefix length, from 0 to 128
      */
     static long lowerMask(int bits) {
         return bits <= 64 ? 0 : bits == 128 ? -1L : -1L << 128 - bits;
     }
 
-    /** Returns the number of bits in a part of a text; -1 for other text, and above a limit. */
+    /**
+     * Parses the prefix length in a part of a text. Returns -1 if the part is not a decimal number, has a leading zero,
+     * or exceeds a limit.
+     */
     static int prefixLength(String text, int start, int end, int most) {
         boolean isPadded = end - start > 1 && text.charAt(start) == '0';
         if (start >= end || end - start > 3 || isPadded) {

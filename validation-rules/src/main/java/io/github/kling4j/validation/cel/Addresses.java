@@ -1,22 +1,26 @@
 package io.github.kling4j.validation.cel;
 
 /**
- * Kubernetes' functions on IP addresses and on CIDR blocks. An address is a text in its canonical form, so that equal
- * addresses are equal texts. A block is the canonical form of its address, a slash, and the length of its prefix.
+ * Kubernetes' CEL functions on IP addresses and on CIDR blocks. An address is represented by its canonical text, so
+ * that equal addresses are equal texts. A block is represented by the canonical text of its address, a slash, and the
+ * prefix length.
  */
 public final class Addresses {
 
     private Addresses() {}
 
-    /** Returns whether a text is an address; one with a zone is not, nor is {@code ::ffff:1.2.3.4}. */
+    /**
+     * Returns whether a text is an IP address. An address with a zone is not accepted, and neither is
+     * {@code ::ffff:1.2.3.4}.
+     */
     public static boolean isIp(String text) {
         return version(text, text.length()) != AddressText.INVALID;
     }
 
     /**
-     * Returns the canonical form of an address.
+     * Returns the canonical form of an IP address.
      *
-     * @throws IllegalArgumentException for any other text
+     * @throws IllegalArgumentException if the text is not an IP address
      */
     public static String ip(String text) {
         if (!isIp(text)) {
@@ -26,15 +30,15 @@ public final class Addresses {
     }
 
     /**
-     * Returns whether an address is written in its canonical form.
+     * Returns whether an IP address is written in its canonical form.
      *
-     * @throws IllegalArgumentException for any other text
+     * @throws IllegalArgumentException if the text is not an IP address
      */
     public static boolean isCanonical(String text) {
         return ip(text).equals(text);
     }
 
-    /** Returns whether a text is a CIDR block. */
+    /** Returns whether a text is a CIDR block, such as {@code 10.0.0.0/8}. */
     public static boolean isCidr(String text) {
         return prefixLengthOf(text) >= 0;
     }
@@ -42,7 +46,7 @@ public final class Addresses {
     /**
      * Returns the canonical form of a CIDR block.
      *
-     * @throws IllegalArgumentException for any other text
+     * @throws IllegalArgumentException if the text is not a CIDR block
      */
     public static String cidr(String text) {
         if (!isCidr(text)) {
@@ -52,17 +56,17 @@ public final class Addresses {
         return isCanonical(text, slash) ? text : canonical(text, slash) + text.substring(slash);
     }
 
-    /** Returns the address of a block. */
+    /** Returns the address of a CIDR block. */
     public static String addressOf(String cidr) {
         return cidr.substring(0, cidr.indexOf('/'));
     }
 
-    /** Returns the length of a block's prefix in bits. */
+    /** Returns the prefix length of a CIDR block. */
     public static long prefixLength(String cidr) {
         return prefixLengthOf(cidr);
     }
 
-    /** Returns a block whose address has no bits after the prefix. */
+    /** Returns a CIDR block in which all bits of the address after the prefix are 0. */
     public static String masked(String cidr) {
         int slash = cidr.indexOf('/');
         int bits = prefixLengthOf(cidr);
@@ -77,9 +81,9 @@ public final class Addresses {
     }
 
     /**
-     * Returns whether an address is in a block.
+     * Returns whether an address is in a CIDR block.
      *
-     * @throws IllegalArgumentException for a text that is not an address
+     * @throws IllegalArgumentException if {@code ip} is not an IP address
      */
     public static boolean containsIp(String cidr, String ip) {
         if (!isIp(ip)) {
@@ -89,9 +93,9 @@ public final class Addresses {
     }
 
     /**
-     * Returns whether all of a block is in another one.
+     * Returns whether all addresses of the block {@code other} are in the block {@code cidr}.
      *
-     * @throws IllegalArgumentException for a text that is not a block
+     * @throws IllegalArgumentException if {@code other} is not a CIDR block
      */
     public static boolean containsCidr(String cidr, String other) {
         int bits = prefixLengthOf(other);
@@ -113,12 +117,12 @@ public final class Addresses {
         return (upper & AddressText.upperMask(bits)) == 0 && (lower & AddressText.lowerMask(bits)) == 0;
     }
 
-    /** Returns the version of an address, 4 or 6. */
+    /** Returns the version of an IP address, 4 or 6. */
     public static long family(String ip) {
         return isV4(ip) ? AddressText.V4 : AddressText.V6;
     }
 
-    /** Returns whether no bit of an address is set. */
+    /** Returns whether an address is the unspecified address, in which all bits are 0. */
     public static boolean isUnspecified(String ip) {
         return upper(ip) == 0 && lower(ip) == 0;
     }
@@ -128,17 +132,17 @@ public final class Addresses {
         return isV4(ip) ? lower(ip) >>> 24 == 127 : upper(ip) == 0 && lower(ip) == 1;
     }
 
-    /** Returns whether an address is multicast on its link. */
+    /** Returns whether an address is a link-local multicast address. */
     public static boolean isLinkLocalMulticast(String ip) {
         return isV4(ip) ? lower(ip) >>> 8 == 0xE00000 : (upper(ip) >>> 48 & 0xFF0F) == 0xFF02;
     }
 
-    /** Returns whether an address is unicast on its link. */
+    /** Returns whether an address is a link-local unicast address. */
     public static boolean isLinkLocalUnicast(String ip) {
         return isV4(ip) ? lower(ip) >>> 16 == 0xA9FE : upper(ip) >>> 54 == 0xFE80 >>> 6;
     }
 
-    /** Returns whether an address is a global unicast address; private addresses are. */
+    /** Returns whether an address is a global unicast address. Private addresses are global unicast addresses, too. */
     public static boolean isGlobalUnicast(String ip) {
         boolean isBroadcast = isV4(ip) && lower(ip) == 0xFFFFFFFFL;
         boolean isMulticast = isV4(ip) ? lower(ip) >>> 28 == 0xE : upper(ip) >>> 56 == 0xFF;
@@ -166,7 +170,7 @@ public final class Addresses {
         return isMapped ? AddressText.INVALID : version;
     }
 
-    /** Returns the length of the prefix; -1 if a text is not a block. */
+    /** Returns the prefix length of a CIDR block; -1 if the text is not a CIDR block. */
     private static int prefixLengthOf(String text) {
         int slash = text.indexOf('/');
         int version = slash < 0 ? AddressText.INVALID : version(text, slash);
@@ -175,7 +179,7 @@ public final class Addresses {
                 : AddressText.prefixLength(text, slash + 1, text.length(), version == AddressText.V4 ? 32 : 128);
     }
 
-    /** Returns the canonical form of the address at the start of a text: the text itself, if it is canonical. */
+    /** Returns the canonical form of the address in the first {@code end} characters of a text. */
     private static String canonical(String text, int end) {
         return isCanonical(text, end)
                 ? text.substring(0, end)

@@ -2,7 +2,10 @@ package io.github.kling4j.validation.cel;
 
 import org.jspecify.annotations.Nullable;
 
-/** The canonical form of an address, by RFC 5952: lower case, no padding, and the longest run of zeros omitted. */
+/**
+ * The canonical form of an IP address. For IPv6, RFC 5952 defines it: lower case, no leading zeros, and {@code ::} in
+ * place of the longest run of zero groups.
+ */
 final class CanonicalAddress {
 
     private static final int GROUPS = 8;
@@ -10,7 +13,10 @@ final class CanonicalAddress {
 
     private CanonicalAddress() {}
 
-    /** Returns whether the start of a text is the canonical form of an address of version 6. */
+    /**
+     * Returns whether the first {@code end} characters of a text are the canonical form of the IPv6 address with these
+     * bits.
+     */
     static boolean is(String text, int end, long upper, long lower) {
         return write(upper, lower, text, end, null);
     }
@@ -27,7 +33,10 @@ final class CanonicalAddress {
         return address.toString();
     }
 
-    /** Writes an address to a builder; without a builder, compares it with the start of a text. */
+    /**
+     * Writes an IPv6 address to a builder. If the builder is null, compares the address with the first {@code end}
+     * characters of a text instead, and returns whether they are equal.
+     */
     private static boolean write(long upper, long lower, String text, int end, @Nullable StringBuilder address) {
         int run = longestRun(upper, lower);
         int runEnd = run < 0 ? -1 : runEnd(upper, lower, run);
@@ -50,7 +59,10 @@ final class CanonicalAddress {
         return at == end;
     }
 
-    /** Returns the position after the written characters, or beyond the end if a text differs. */
+    /**
+     * Writes characters to a builder. If the builder is null, compares them with a text instead, and returns the index
+     * after these characters, or an index beyond the end if they differ.
+     */
     private static int put(
             String source, int from, int length, String text, int at, int end, @Nullable StringBuilder address) {
         if (address != null) {
@@ -66,7 +78,10 @@ final class CanonicalAddress {
         return (int) (half >>> 16 * (3 - index % 4)) & 0xFFFF;
     }
 
-    /** Returns where the first of the longest runs of zeros begins; -1 where two groups in a row are never zero. */
+    /**
+     * Returns the index of the first group of the longest run of zero groups; -1 if no two adjacent groups are zero. If
+     * several runs have the same length, returns the first one.
+     */
     private static int longestRun(long upper, long lower) {
         int longest = -1;
         int length = 1;

@@ -17,7 +17,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The function {@code format}. */
+/** The CEL function {@code format}. */
 public final class Formats {
 
     private static final int DEFAULT_PRECISION = 6;
@@ -26,10 +26,11 @@ public final class Formats {
     private Formats() {}
 
     /**
-     * Replaces the verbs of a text by values. The verbs are {@code %s}, {@code %d}, {@code %f}, {@code %e}, {@code %b},
-     * {@code %o}, {@code %x} and {@code %X}; {@code %%} is a percent sign.
+     * Replaces the verbs of a pattern by values. The verbs are {@code %s}, {@code %d}, {@code %f}, {@code %e},
+     * {@code %b}, {@code %o}, {@code %x} and {@code %X}; {@code %%} is a percent sign.
      *
-     * @throws IllegalArgumentException for a verb that does not take its value, and for too few values
+     * @throws IllegalArgumentException if a verb is unknown or does not accept its value, or if there are too few
+     *     values
      */
     public static String format(String pattern, List<? extends @Nullable Object> values) {
         StringBuilder text = new StringBuilder();
@@ -57,7 +58,7 @@ public final class Formats {
         return text.toString();
     }
 
-    /** Returns the position of the letter of a verb. */
+    /** Returns the index of the letter that ends a verb. */
     private static int verb(String pattern, int start) {
         int verb = start;
         while (verb < pattern.length() && (pattern.charAt(verb) == '.' || isDigit(pattern.charAt(verb)))) {

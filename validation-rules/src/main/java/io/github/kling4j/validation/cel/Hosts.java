@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.cel;
 
-/** Protovalidate's functions on host names, addresses and e-mail addresses. */
+/** Protovalidate's CEL functions on host names, IP addresses and email addresses. */
 public final class Hosts {
 
     private static final int LONGEST_NAME = 253;
@@ -9,7 +9,7 @@ public final class Hosts {
 
     private Hosts() {}
 
-    /** Returns whether a text is an e-mail address, as HTML defines it for forms. */
+    /** Returns whether a text is an email address, as HTML defines it for forms. */
     public static boolean isEmail(String text) {
         int at = text.indexOf('@');
         if (at < 1) {
@@ -32,7 +32,9 @@ public final class Hosts {
         return true;
     }
 
-    /** Returns whether a text is a host name: labels with dots between them, of which the last is not a number. */
+    /**
+     * Returns whether a text is a host name: labels that are separated by dots, where the last label is not a number.
+     */
     public static boolean isHostname(String text) {
         return isHostname(text, text.length());
     }
@@ -56,9 +58,10 @@ public final class Hosts {
     }
 
     /**
-     * Returns whether a text is a host with a port: a name, an address of version 4, or one of version 6 in brackets.
+     * Returns whether a text is a host, followed by a colon and a port. The host is a host name, an IPv4 address, or an
+     * IPv6 address in brackets.
      *
-     * @param isPortRequired whether the port must be there
+     * @param isPortRequired whether the port is required; otherwise, the colon and the port may be absent
      */
     public static boolean isHostAndPort(String text, boolean isPortRequired) {
         if (text.startsWith("[")) {
@@ -77,7 +80,11 @@ public final class Hosts {
         return isIp(text, 0);
     }
 
-    /** Returns whether a text is an IP address of a version, 4 or 6; of any for 0. Version 6 may have a zone. */
+    /**
+     * Returns whether a text is an IP address of a version. An IPv6 address may have a zone.
+     *
+     * @param version 4 or 6; 0 for any version
+     */
     public static boolean isIp(String text, long version) {
         return isIp(text, 0, text.length(), version);
     }
@@ -90,30 +97,34 @@ public final class Hosts {
         return found != AddressText.INVALID && isAllowed && (!hasZone || found == AddressText.V6);
     }
 
-    /** Returns whether a text is an address with the length of a prefix. */
+    /** Returns whether a text is an address with a prefix length, such as {@code 10.0.0.0/8}. */
     public static boolean isIpPrefix(String text) {
         return isIpPrefix(text, 0, false);
     }
 
-    /** Returns whether a text is an address of a version with the length of a prefix; of any version for 0. */
+    /**
+     * Returns whether a text is an address of a version, with a prefix length, such as {@code 10.0.0.0/8}.
+     *
+     * @param version 4 or 6; 0 for any version
+     */
     public static boolean isIpPrefix(String text, long version) {
         return isIpPrefix(text, version, false);
     }
 
     /**
-     * Returns whether a text is an address with the length of a prefix.
+     * Returns whether a text is an address with a prefix length, such as {@code 10.0.0.0/8}.
      *
-     * @param isStrict whether no bit after the prefix may be set
+     * @param isStrict whether all bits after the prefix must be 0
      */
     public static boolean isIpPrefix(String text, boolean isStrict) {
         return isIpPrefix(text, 0, isStrict);
     }
 
     /**
-     * Returns whether a text is an address of a version with the length of a prefix.
+     * Returns whether a text is an address of a version, with a prefix length, such as {@code 10.0.0.0/8}.
      *
-     * @param version 4 or 6; 0 for any
-     * @param isStrict whether no bit after the prefix may be set
+     * @param version 4 or 6; 0 for any version
+     * @param isStrict whether all bits after the prefix must be 0
      */
     public static boolean isIpPrefix(String text, long version, boolean isStrict) {
         int slash = text.indexOf('/');
@@ -130,7 +141,7 @@ public final class Hosts {
                                 && (AddressText.lower(text, 0, slash) & ~AddressText.lowerMask(bits)) == 0);
     }
 
-    /** Returns whether a colon and a port are the rest of a text. */
+    /** Returns whether the rest of a text, from an index on, is a colon and a port. */
     private static boolean isPort(String text, int colon) {
         int length = text.length() - colon - 1;
         boolean isPadded = length > 1 && text.charAt(colon + 1) == '0';

@@ -5,7 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The named formats of Kubernetes. Each method returns the problems of a text; null if it has the format. */
+/**
+ * The named formats of Kubernetes. Each method returns the reasons why a text does not have a format, or null if it has
+ * the format.
+ */
 public final class Names {
 
     private static final int LABEL = 63;
@@ -13,7 +16,7 @@ public final class Names {
 
     private Names() {}
 
-    /** Returns the problems of a label of a DNS name, by RFC 1123. */
+    /** Returns the reasons why a text is not a DNS label as RFC 1123 defines it; null if it is one. */
     public static @Nullable List<String> dns1123Label(String text) {
         return problem(
                 text,
@@ -22,7 +25,9 @@ public final class Names {
                 "lower case letters, digits and '-' belong here," + " with a letter or a digit at both ends");
     }
 
-    /** Returns the problems of labels that dots separate. */
+    /**
+     * Returns the reasons why a text is not a DNS subdomain, which is DNS labels separated by dots; null if it is one.
+     */
     public static @Nullable List<String> dns1123Subdomain(String text) {
         return problem(
                 text,
@@ -32,7 +37,7 @@ public final class Names {
                         + " here, with a letter or a digit at both ends of each part");
     }
 
-    /** Returns the problems of a label of a DNS name, by RFC 1035. */
+    /** Returns the reasons why a text is not a DNS label as RFC 1035 defines it; null if it is one. */
     public static @Nullable List<String> dns1035Label(String text) {
         boolean isLabel = !text.isEmpty() && isLower(text.charAt(0)) && isLabel(text, 0, text.length());
         return problem(
@@ -43,22 +48,33 @@ public final class Names {
                         + " and a letter or a digit at the end");
     }
 
-    /** Returns the problems of the beginning of a label by RFC 1123, which may end with a dash. */
+    /**
+     * Returns the reasons why a text cannot be the beginning of a DNS label by RFC 1123; null if it can. The text may
+     * end with a dash.
+     */
     public static @Nullable List<String> dns1123LabelPrefix(String text) {
         return dns1123Label(completed(text));
     }
 
-    /** Returns the problems of the beginning of labels, which may end with a dash. */
+    /**
+     * Returns the reasons why a text cannot be the beginning of a DNS subdomain; null if it can. The text may end with
+     * a dash.
+     */
     public static @Nullable List<String> dns1123SubdomainPrefix(String text) {
         return dns1123Subdomain(completed(text));
     }
 
-    /** Returns the problems of the beginning of a label by RFC 1035, which may end with a dash. */
+    /**
+     * Returns the reasons why a text cannot be the beginning of a DNS label by RFC 1035; null if it can. The text may
+     * end with a dash.
+     */
     public static @Nullable List<String> dns1035LabelPrefix(String text) {
         return dns1035Label(completed(text));
     }
 
-    /** Returns the problems of a name that may have a subdomain and a slash before it. */
+    /**
+     * Returns the reasons why a text is not a name, optionally after a DNS subdomain and a slash; null if it is one.
+     */
     public static @Nullable List<String> qualifiedName(String text) {
         int slash = text.indexOf('/');
         boolean isPrefix = slash < 0 || slash > 0 && slash <= SUBDOMAIN && areLabels(text, slash);
@@ -70,7 +86,7 @@ public final class Names {
                                 + " and with a DNS subdomain and '/' before it or none");
     }
 
-    /** Returns the problems of the value of a label. */
+    /** Returns the reasons why a text is not the value of a Kubernetes label; null if it is one. */
     public static @Nullable List<String> labelValue(String text) {
         return problem(
                 text,
@@ -79,12 +95,12 @@ public final class Names {
                 "letters, digits, '-', '_' and '.' belong here, with a letter or a" + " digit at both ends");
     }
 
-    /** Returns the problems of an absolute URL or an absolute path. */
+    /** Returns the reasons why a text is neither an absolute URL nor an absolute path; null if it is one of them. */
     public static @Nullable List<String> uri(String text) {
         return Urls.isUrl(text) ? null : List.of("an absolute URL or an absolute path belongs here");
     }
 
-    /** Returns the problems of a UUID, with dashes or without. */
+    /** Returns the reasons why a text is not a UUID, with or without dashes; null if it is one. */
     public static @Nullable List<String> uuid(String text) {
         int digits = 0;
         boolean isUuid = true;
@@ -98,7 +114,7 @@ public final class Names {
         return isUuid && digits == 32 ? null : List.of("a UUID belongs here");
     }
 
-    /** Returns the problems of a text that is not valid Base64; null if it is valid. */
+    /** Returns the reasons why a text is not valid Base64; null if it is valid. */
     public static @Nullable List<String> base64(String text) {
         int padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
         boolean isEncoded = !text.isEmpty() && text.length() % 4 == 0;
@@ -109,12 +125,12 @@ public final class Names {
         return isEncoded ? null : List.of("bytes in base 64 belong here");
     }
 
-    /** Returns the problems of a date such as {@code 2021-01-31}. */
+    /** Returns the reasons why a text is not a date such as {@code 2021-01-31}; null if it is one. */
     public static @Nullable List<String> date(String text) {
         return isDate(text) ? null : List.of("a date such as 2021-01-31 belongs here");
     }
 
-    /** Returns the problems of a time such as {@code 2021-01-31T23:59:59.5Z}. */
+    /** Returns the reasons why a text is not a time such as {@code 2021-01-31T23:59:59.5Z}; null if it is one. */
     public static @Nullable List<String> datetime(String text) {
         boolean isTime = text.length() >= 20
                 && (text.charAt(10) == 'T' || text.charAt(10) == 't')
@@ -169,7 +185,7 @@ public final class Names {
         return isValid ? null : List.of(otherwise);
     }
 
-    /** Returns a text without its last dash, which stands for the rest of a name. */
+    /** Replaces a dash at the end of a text, and the character before the dash, by a letter, as Kubernetes does. */
     private static String completed(String text) {
         return text.length() > 1 && text.endsWith("-") ? text.substring(0, text.length() - 2) + "a" : text;
     }

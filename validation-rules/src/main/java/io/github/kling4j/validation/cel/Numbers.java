@@ -1,11 +1,11 @@
 package io.github.kling4j.validation.cel;
 
-/** Functions on numbers that Java's {@link Math} does not have. */
+/** CEL functions on numbers that {@link Math} does not have. */
 public final class Numbers {
 
     private Numbers() {}
 
-    /** Returns the nearest whole number; of two nearest numbers, the one further from zero. */
+    /** Returns the nearest whole number. If two whole numbers are equally near, returns the one further from zero. */
     public static double round(double number) {
         double whole = trunc(number);
         return Math.abs(number - whole) >= 0.5 ? whole + Math.copySign(1, number) : whole;
@@ -17,18 +17,18 @@ public final class Numbers {
     }
 
     /**
-     * Shifts bits to the left.
+     * Shifts bits to the left; returns 0 for a distance of 64 or more.
      *
-     * @throws IllegalArgumentException for a negative distance
+     * @throws IllegalArgumentException if the distance is negative
      */
     public static long shiftLeft(long bits, long distance) {
         return isOut(distance) ? 0 : bits << distance;
     }
 
     /**
-     * Shifts bits to the right; zeros are shifted in, for negative numbers, too.
+     * Shifts bits to the right without sign extension; returns 0 for a distance of 64 or more.
      *
-     * @throws IllegalArgumentException for a negative distance
+     * @throws IllegalArgumentException if the distance is negative
      */
     public static long shiftRight(long bits, long distance) {
         return isOut(distance) ? 0 : bits >>> distance;
@@ -41,7 +41,11 @@ public final class Numbers {
         return distance >= Long.SIZE;
     }
 
-    /** Returns whether a number is infinite, with the sign of another number; with any sign for zero. */
+    /**
+     * Returns whether a number is infinite and has a given sign.
+     *
+     * @param sign a positive or a negative number; 0 for any sign
+     */
     public static boolean isInfinite(double number, long sign) {
         return Double.isInfinite(number) && (sign == 0 || sign > 0 == number > 0);
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Functions on lists. Items are compared as CEL compares them: numbers by value, text by code points. */
+/** CEL functions on lists. Items are compared as CEL compares them: numbers by value, texts by code points. */
 public final class Sequences {
 
     /** The maximum size of a list whose items are compared pairwise, without a set. */
@@ -28,9 +28,9 @@ public final class Sequences {
     private Sequences() {}
 
     /**
-     * Returns the numbers from 0 to a size, without the size; an empty list for a negative size.
+     * Returns the numbers from 0 (inclusive) to a size (exclusive); an empty list if the size is negative.
      *
-     * @throws IllegalArgumentException for more numbers than a list can have
+     * @throws IllegalArgumentException if the size exceeds the maximum size of a list
      */
     public static List<Long> range(long size) {
         if (size > Integer.MAX_VALUE) {
@@ -62,8 +62,8 @@ public final class Sequences {
      * Returns a part of a list.
      *
      * @param end the index after the last item
-     * @throws IndexOutOfBoundsException for an index outside the list
-     * @throws IllegalArgumentException for an end before the start
+     * @throws IndexOutOfBoundsException if an index is outside of the list
+     * @throws IllegalArgumentException if the end is before the start
      */
     public static <E> List<E> slice(List<E> list, long start, long end) {
         if (start < 0 || end > list.size()) {
@@ -72,7 +72,7 @@ public final class Sequences {
         return list.subList(Math.toIntExact(start), Math.toIntExact(end));
     }
 
-    /** Returns the items of all lists in a list. */
+    /** Returns the items of all inner lists of a list, as one list. */
     public static <E> List<E> flatten(List<? extends List<E>> lists) {
         List<E> all = new ArrayList<>();
         lists.forEach(all::addAll);
@@ -86,7 +86,7 @@ public final class Sequences {
         return reversed;
     }
 
-    /** Returns each item once, at its first position. */
+    /** Returns the items without duplicates, in the order of their first occurrences. */
     public static <E> List<E> distinct(Collection<E> items) {
         List<E> distinct = new ArrayList<>();
         Seen seen = new Seen();
@@ -99,9 +99,9 @@ public final class Sequences {
     }
 
     /**
-     * Returns whether all items differ from each other. NaN is equal to nothing.
+     * Returns whether all items differ from each other. NaN differs from every item.
      *
-     * <p>For a list of more than 16 items, and for other collections, it makes a set.
+     * <p>For a list of more than 16 items, and for other collections, the method creates a set.
      */
     public static boolean isUnique(Collection<?> items) {
         if (!(items instanceof List<?> list) || list.size() > FEW) {
@@ -123,7 +123,11 @@ public final class Sequences {
         return true;
     }
 
-    /** The items that were seen. Java's equality is CEL's for text, truth values and the numbers of primitive types. */
+    /**
+     * The items that were seen so far. A set contains the texts, the booleans, and the numbers except
+     * {@code BigDecimal} and {@code BigInteger}: their equality is the same in Java and in CEL, except for zeros and
+     * NaN.
+     */
     private static final class Seen {
 
         private final Set<Object> scalars = new HashSet<>();
@@ -132,7 +136,7 @@ public final class Sequences {
         /** Adds an item, and returns whether it is new. */
         boolean add(Object item) {
             if (item instanceof String || item instanceof Boolean || isPrimitive(item)) {
-                // There are two zeros and one NaN in Java, one zero and many NaN in CEL.
+                // In Java, 0.0 does not equal -0.0, and NaN equals itself. CEL defines the opposite.
                 Object key = item instanceof Double number && number == 0
                         ? Double.valueOf(0.0)
                         : item instanceof Float small && small == 0 ? Float.valueOf(0.0f) : item;
@@ -157,7 +161,7 @@ public final class Sequences {
         return isSorted(list, Sequences::compare);
     }
 
-    /** Returns whether each item is in order with the item before it. */
+    /** Returns whether no item is less than the item before it, as a comparator orders them. */
     public static <E> boolean isSorted(List<E> list, Comparator<? super E> order) {
         boolean isSorted = true;
         for (int i = 1; i < list.size(); i++) {
@@ -175,7 +179,7 @@ public final class Sequences {
         return sort(items, Sequences::compare);
     }
 
-    /** Returns the items in an order. Equal items keep their order. */
+    /** Returns the items in the order of a comparator. Equal items keep their order. */
     public static <E> List<E> sort(Collection<E> items, Comparator<? super E> order) {
         List<E> sorted = new ArrayList<>(items);
         sorted.sort(order);
@@ -185,7 +189,7 @@ public final class Sequences {
     /**
      * Returns the items of a list in the order of their keys. Items with equal keys keep their order.
      *
-     * @param keys one for each item
+     * @param keys the key of each item
      * @throws ArithmeticException for NaN, which has no order
      */
     public static <E> List<E> sortBy(List<E> list, List<?> keys) {
@@ -195,7 +199,8 @@ public final class Sequences {
     /**
      * Returns the items of a list in the order of their keys. Items with equal keys keep their order.
      *
-     * @param keys one for each item
+     * @param keys the key of each item
+     * @param order compares two keys
      */
     public static <E, K> List<E> sortBy(List<E> list, List<K> keys, Comparator<? super K> order) {
         List<E> sorted = new ArrayList<>(list.size());
@@ -206,7 +211,7 @@ public final class Sequences {
         return sorted;
     }
 
-    /** Returns the index of the first whole number that is equal to another; -1 where there is none. */
+    /** Returns the index of the first whole number of a list that is equal to a value; -1 if there is none. */
     public static long indexOf(List<? extends Number> list, long value) {
         for (int i = 0; i < list.size(); i++) {
             if (isEqual(list.get(i), value)) {
@@ -216,7 +221,7 @@ public final class Sequences {
         return -1;
     }
 
-    /** Returns the index of the last whole number that is equal to another; -1 where there is none. */
+    /** Returns the index of the last whole number of a list that is equal to a value; -1 if there is none. */
     public static long lastIndexOf(List<? extends Number> list, long value) {
         for (int i = list.size() - 1; i >= 0; i--) {
             if (isEqual(list.get(i), value)) {
@@ -230,7 +235,7 @@ public final class Sequences {
         return item != null && item.longValue() == value;
     }
 
-    /** Returns the index of the first item that is equal to a value; -1 where there is none. */
+    /** Returns the index of the first item that is equal to a value; -1 if there is none. */
     public static long indexOf(List<?> list, Object value) {
         for (int i = 0; i < list.size(); i++) {
             if (Expressions.equal(list.get(i), value)) {
@@ -240,7 +245,7 @@ public final class Sequences {
         return -1;
     }
 
-    /** Returns the index of the last item that is equal to a value; -1 where there is none. */
+    /** Returns the index of the last item that is equal to a value; -1 if there is none. */
     public static long lastIndexOf(List<?> list, Object value) {
         for (int i = list.size() - 1; i >= 0; i--) {
             if (Expressions.equal(list.get(i), value)) {

@@ -5,17 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Functions on lists as sets. A list is read by its indices, which allocates nothing. */
+/** CEL functions that treat lists as sets. They read a list by its indices, which allocates no memory. */
 public final class Sets {
 
     private Sets() {}
 
-    /** Returns whether all other items are among the items. */
+    /** Returns whether {@code items} contains all items of {@code others}. */
     public static boolean contains(Collection<?> items, Collection<?> others) {
         return !isAny(others, false, items);
     }
 
-    /** Returns whether each of two collections contains all items of the other. */
+    /** Returns whether each of two collections contains all items of the other collection. */
     public static boolean equivalent(Collection<?> items, Collection<?> others) {
         return contains(items, others) && contains(others, items);
     }
@@ -25,7 +25,9 @@ public final class Sets {
         return isAny(items, true, others);
     }
 
-    /** Returns whether any item is in another collection; for false, whether any item is not. */
+    /**
+     * Returns whether any item is in another collection or, if {@code isIn} is false, whether any item is not in it.
+     */
     private static boolean isAny(Collection<?> wanted, boolean isIn, Collection<?> searched) {
         if (wanted instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {

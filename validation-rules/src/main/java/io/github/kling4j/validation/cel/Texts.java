@@ -3,74 +3,74 @@ package io.github.kling4j.validation.cel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Functions on text. Positions and lengths count code points. */
+/** CEL functions on texts. Positions and lengths count code points. */
 public final class Texts {
 
     private Texts() {}
 
     /**
-     * Returns one character, or an empty text at the end.
+     * Returns the character at a position, or the empty string at the end of the text.
      *
-     * @throws IndexOutOfBoundsException for a position outside the text
+     * @throws IndexOutOfBoundsException if the position is outside of the text
      */
     public static String charAt(String text, long position) {
         int start = unit(text, position);
         return start == text.length() ? "" : text.substring(start, text.offsetByCodePoints(start, 1));
     }
 
-    /** Returns the position of the first occurrence; -1 where there is none. */
+    /** Returns the position of the first occurrence of a part in a text; -1 if there is none. */
     public static long indexOf(String text, String part) {
         return position(text, next(text, part, 0));
     }
 
     /**
-     * Returns the position of the first occurrence from a position on; -1 where there is none.
+     * Returns the position of the first occurrence of a part at a position or after it; -1 if there is none.
      *
-     * @throws IndexOutOfBoundsException for a position outside the text, unless the part is empty
+     * @throws IndexOutOfBoundsException if the position is outside of the text, unless the part is empty
      */
     public static long indexOf(String text, String part, long from) {
         return part.isEmpty() ? from : position(text, next(text, part, inside(text, from)));
     }
 
-    /** Returns the position of the last occurrence; -1 where there is none. */
+    /** Returns the position of the last occurrence of a part in a text; -1 if there is none. */
     public static long lastIndexOf(String text, String part) {
         return position(text, previous(text, part, text.length()));
     }
 
     /**
-     * Returns the position of the last occurrence that begins at a position or before; -1 where there is none.
+     * Returns the position of the last occurrence of a part that does not begin after a position; -1 if there is none.
      *
-     * @throws IndexOutOfBoundsException for a position outside the text, unless the part is empty
+     * @throws IndexOutOfBoundsException if the position is outside of the text, unless the part is empty
      */
     public static long lastIndexOf(String text, String part, long from) {
         return part.isEmpty() ? from : position(text, previous(text, part, inside(text, from)));
     }
 
     /**
-     * Returns the rest of a text.
+     * Returns the part of a text from a position to the end.
      *
-     * @throws IndexOutOfBoundsException for a position outside the text
+     * @throws IndexOutOfBoundsException if the position is outside of the text
      */
     public static String substring(String text, long from) {
         return text.substring(unit(text, from));
     }
 
     /**
-     * Returns a part of a text.
+     * Returns the part of a text between two positions.
      *
      * @param end the position after the last character
-     * @throws IndexOutOfBoundsException for a position outside the text, and for an end before the start
+     * @throws IndexOutOfBoundsException if a position is outside of the text, or if the end is before the start
      */
     public static String substring(String text, long from, long end) {
         return text.substring(unit(text, from), unit(text, end));
     }
 
-    /** Returns a text with every occurrence of a part replaced; an empty part occurs around every character. */
+    /** Replaces every occurrence of a part. An empty part occurs before every character and at the end. */
     public static String replace(String text, String part, String other) {
         return replace(text, part, other, -1);
     }
 
-    /** Returns a text with the first occurrences of a part replaced, up to a limit; all for a negative limit. */
+    /** Replaces the first occurrences of a part, at most {@code limit} of them; all if {@code limit} is negative. */
     public static String replace(String text, String part, String other, long limit) {
         int found = next(text, part, 0);
         if (limit == 0 || found < 0) {
@@ -86,12 +86,17 @@ public final class Texts {
         return replaced.append(text, copied, text.length()).toString();
     }
 
-    /** Returns the parts between occurrences of a separator; the characters, for an empty one. */
+    /**
+     * Returns the parts between the occurrences of a separator; the characters of the text if the separator is empty.
+     */
     public static List<String> split(String text, String separator) {
         return split(text, separator, -1);
     }
 
-    /** Returns the parts up to a limit, of which the last is the rest; all for a negative limit. */
+    /**
+     * Splits a text at a separator into at most {@code limit} parts; into all parts if {@code limit} is negative. The
+     * last part contains the rest of the text.
+     */
     public static List<String> split(String text, String separator, long limit) {
         List<String> parts = new ArrayList<>();
         if (limit == 0 || text.isEmpty() && separator.isEmpty()) {
@@ -118,17 +123,17 @@ public final class Texts {
         return String.join(separator, texts);
     }
 
-    /** Returns a text in which the letters of ASCII are lower case. */
+    /** Converts the ASCII letters of a text to lower case. */
     public static String lowerAscii(String text) {
         return cased(text, 'A', 'Z');
     }
 
-    /** Returns a text in which the letters of ASCII are upper case. */
+    /** Converts the ASCII letters of a text to upper case. */
     public static String upperAscii(String text) {
         return cased(text, 'a', 'z');
     }
 
-    /** Returns a text without the white space of Unicode around it. */
+    /** Removes the Unicode white space from both ends of a text. */
     public static String trim(String text) {
         int start = 0;
         int end = text.length();
@@ -146,7 +151,7 @@ public final class Texts {
         return text.length() < 2 ? text : new StringBuilder(text).reverse().toString();
     }
 
-    /** Returns a text in double quotes, with escape sequences of CEL; an unpaired surrogate becomes U+FFFD. */
+    /** Returns a text in double quotes, with the escape sequences of CEL. An unpaired surrogate becomes U+FFFD. */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(character -> {
@@ -175,7 +180,7 @@ public final class Texts {
             if (isIn(text.charAt(i), first, last)) {
                 char[] units = text.toCharArray();
                 for (int j = i; j < units.length; j++) {
-                    // The cases of a letter of ASCII differ in this bit.
+                    // The lower-case and the upper-case form of an ASCII letter differ in this bit.
                     units[j] = isIn(units[j], first, last) ? (char) (units[j] ^ 0x20) : units[j];
                 }
                 return new String(units);
@@ -202,7 +207,7 @@ public final class Texts {
                 || unit == 0x3000;
     }
 
-    /** Returns the unit at which a character begins. */
+    /** Converts a position in code points to an index in UTF-16 units. */
     private static int unit(String text, long position) {
         if (position < 0 || position > text.length()) {
             throw new IndexOutOfBoundsException("a position outside the text");
@@ -238,7 +243,10 @@ public final class Texts {
         return found;
     }
 
-    /** Returns the next occurrence after one; an empty part occurs once more at the end. */
+    /**
+     * Returns the index of the next occurrence of a part after the one at {@code found}; -1 if there is none. An empty
+     * part also occurs at the end.
+     */
     private static int afterMatch(String text, String part, int found) {
         if (!part.isEmpty()) {
             return next(text, part, found + part.length());
@@ -246,7 +254,7 @@ public final class Texts {
         return found == text.length() ? -1 : text.offsetByCodePoints(found, 1);
     }
 
-    /** Returns where the part that begins at a unit ends; -1 where it is the last. */
+    /** Returns the index at which the part that begins at {@code start} ends; -1 if it is the last part. */
     private static int separated(String text, String separator, int start) {
         if (!separator.isEmpty()) {
             return next(text, separator, start);

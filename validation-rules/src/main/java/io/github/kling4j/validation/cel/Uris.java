@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.cel;
 
-/** Protovalidate's functions on URIs, by RFC 3986. */
+/** Protovalidate's CEL functions on URIs, as RFC 3986 defines them. */
 public final class Uris {
 
     private static final String UNRESERVED = "-._~";
@@ -9,18 +9,18 @@ public final class Uris {
 
     private Uris() {}
 
-    /** Returns whether a text is a URI, which has a scheme. */
+    /** Returns whether a text is a URI with a scheme. */
     public static boolean isUri(String text) {
         int colon = schemeEnd(text);
         return colon > 0 && isRest(text, colon + 1, true);
     }
 
-    /** Returns whether a text is a URI or a reference relative to one. */
+    /** Returns whether a text is a URI or a relative reference. */
     public static boolean isUriRef(String text) {
         return isUri(text) || isRest(text, 0, false);
     }
 
-    /** Returns the position of the colon after the scheme; -1 without a scheme. */
+    /** Returns the index of the colon after the scheme; -1 if the text has no scheme. */
     private static int schemeEnd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -34,7 +34,9 @@ public final class Uris {
         return NOWHERE;
     }
 
-    /** Returns whether an authority or none, a path, a query and a fragment follow. */
+    /**
+     * Returns whether the rest of a text is an optional authority, a path, an optional query and an optional fragment.
+     */
     private static boolean isRest(String text, int start, boolean hasScheme) {
         int fragment = indexOrEnd(text, "#", start, text.length());
         int query = indexOrEnd(text, "?", start, fragment);
@@ -70,7 +72,7 @@ public final class Uris {
                 && isPort(text, colon, end);
     }
 
-    /** Returns whether the rest is empty, or a colon and digits. */
+    /** Returns whether a part of a text is empty, or a colon followed by digits. */
     private static boolean isPort(String text, int start, int end) {
         if (start == end) {
             return true;
@@ -83,7 +85,10 @@ public final class Uris {
         return text.charAt(start) == ':';
     }
 
-    /** Returns whether an address of version 6, with a zone or none, or of a later version stands in brackets. */
+    /**
+     * Returns whether the text in brackets is an IPv6 address, with or without a zone, or an address of a later
+     * version.
+     */
     private static boolean isLiteral(String text, int start, int end) {
         if (start < end && text.charAt(start) == 'v') {
             int dot = indexOrEnd(text, ".", start, end);
@@ -99,7 +104,10 @@ public final class Uris {
         return isZone && AddressText.version(text, start, zone) == AddressText.V6;
     }
 
-    /** Returns whether all are characters of a path segment, or of some others. */
+    /**
+     * Returns whether a part of a text contains only characters of a path segment, percent-encoded bytes, and the
+     * characters in {@code others}.
+     */
     private static boolean areCharacters(String text, int start, int end, String others) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -115,7 +123,10 @@ public final class Uris {
         return true;
     }
 
-    /** Returns whether all are unreserved, encoded, or some others. */
+    /**
+     * Returns whether a part of a text contains only unreserved characters, percent-encoded bytes, and the characters
+     * in {@code others}.
+     */
     private static boolean areEncoded(String text, int start, int end, String others) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Kubernetes' functions on URLs, which read them as Go's {@code net/url} does. A URL is a text that was checked. */
+/**
+ * Kubernetes' CEL functions on URLs, which parse URLs as Go's {@code net/url} does. A parameter {@code url} is a text
+ * that {@link #url} has checked.
+ */
 public final class Urls {
 
     private static final String HOST = "-._~!$&'()*+,;=:[]<>\"";
@@ -42,9 +45,9 @@ public final class Urls {
     }
 
     /**
-     * Returns a URL.
+     * Checks that a text is a URL, and returns the text.
      *
-     * @throws IllegalArgumentException for a text that is not a URL
+     * @throws IllegalArgumentException if the text is not a URL
      */
     public static String url(String text) {
         if (!isUrl(text)) {
@@ -53,19 +56,19 @@ public final class Urls {
         return text;
     }
 
-    /** Returns the scheme in lower case; an empty text where there is none. */
+    /** Returns the scheme in lower case; the empty string if the URL has none. */
     public static String scheme(String url) {
         return Texts.lowerAscii(url.substring(0, Math.max(0, schemeEnd(url))));
     }
 
-    /** Returns the host with its port; an empty text where there is none. */
+    /** Returns the host with its port; the empty string if the URL has none. */
     public static String host(String url) {
         int end = authorityEnd(url);
         int start = pathStart(url);
         return start == end ? "" : unescaped(url.substring(hostStart(url, start + 2, end), end), false);
     }
 
-    /** Returns the host without port and brackets; an empty text where there is none. */
+    /** Returns the host without port and brackets; the empty string if the URL has none. */
     public static String hostname(String url) {
         String host = host(url);
         int close = host.indexOf(']');
@@ -76,14 +79,14 @@ public final class Urls {
         return colon < 0 ? host : host.substring(0, colon);
     }
 
-    /** Returns the port; an empty text where there is none. */
+    /** Returns the port; the empty string if the URL has none. */
     public static String port(String url) {
         String host = host(url);
         int colon = host.lastIndexOf(':');
         return colon < 0 || colon < host.lastIndexOf(']') ? "" : host.substring(colon + 1);
     }
 
-    /** Returns the path, escaped; an empty text where there is none. */
+    /** Returns the percent-encoded path; the empty string if the URL has none. */
     public static String escapedPath(String url) {
         int start = authorityEnd(url);
         if (!url.startsWith("/", pathStart(url))) {
@@ -95,7 +98,7 @@ public final class Urls {
                 : escaped(unescaped(path, false));
     }
 
-    /** Returns the values of each key of the query. */
+    /** Returns a map from the keys of the query to their values. */
     public static Map<String, List<String>> query(String url) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         int fragment = fragment(url);
@@ -114,7 +117,7 @@ public final class Urls {
         return values;
     }
 
-    /** Returns the position of the colon after the scheme; -1 without a scheme, 0 for an empty name. */
+    /** Returns the index of the colon after the scheme; -1 if the URL has no scheme, 0 if the scheme is empty. */
     private static int schemeEnd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -133,7 +136,7 @@ public final class Urls {
         return schemeEnd(url) + 1;
     }
 
-    /** Returns where the path begins: after the authority, if there is one. */
+    /** Returns the index at which the path begins, which is after the authority if the URL has one. */
     private static int authorityEnd(String url) {
         int start = pathStart(url);
         boolean hasAuthority = start > 0 && url.startsWith("//", start);

@@ -1,11 +1,14 @@
 package io.github.kling4j.validation.cel;
 
-/** Looks at bytes that a text writes as a percent sign and two hexadecimal digits. */
+/** Reads percent-encoded bytes. Each byte is written as a percent sign and two hexadecimal digits. */
 final class Utf8 {
 
     private Utf8() {}
 
-    /** Returns whether the encoded bytes in a part of a text are UTF-8; the other characters are ASCII. */
+    /**
+     * Returns whether the percent-encoded bytes in a part of a text are valid UTF-8. All other characters must be
+     * ASCII.
+     */
     static boolean isEncoded(String text, int start, int end) {
         int at = start;
         while (at < end) {
@@ -17,8 +20,8 @@ final class Utf8 {
             }
             for (int i = 0; i < more; i++) {
                 int next = at < end ? octet(text, at) : 0;
-                // The first one after these leads has a smaller range: others would be overlong, halves of pairs, or
-                // beyond.
+                // After some lead bytes, the next byte has a smaller range: other values would encode a code point with
+                // too many bytes, a surrogate, or a code point beyond U+10FFFF.
                 int least = i > 0 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
                 int most = i > 0 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
                 if (next < least || next > most) {
@@ -38,7 +41,7 @@ final class Utf8 {
         return text.charAt(at) == '%' ? digit(text.charAt(at + 1)) << 4 | digit(text.charAt(at + 2)) : text.charAt(at);
     }
 
-    /** Returns the value of a hexadecimal digit of ASCII; -1 for anything else. */
+    /** Returns the value of an ASCII hexadecimal digit; -1 for any other character. */
     static int digit(char c) {
         return c < 0x80 ? Character.digit(c, 16) : -1;
     }

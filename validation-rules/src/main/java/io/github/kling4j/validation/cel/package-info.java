@@ -1,10 +1,10 @@
 /**
  * The extension functions of CEL. Only generated validators call them: the methods may change together with the
- * processor.
+ * annotation processor.
  *
- * <p>Each class holds the functions of one topic, so that a validator loads only those of its rules. A method means
- * exactly the same as the function. An error of CEL is a {@link RuntimeException}. A method allocates memory only for a
- * text or a list that it returns.
+ * <p>Each class contains the functions on one kind of value, so that a validator loads only the classes that its rules
+ * need. Each method has exactly the semantics of its CEL function. A CEL error is thrown as a {@link RuntimeException}.
+ * Most methods allocate memory only for the value that they return.
  */
 @NullMarked
 package io.github.kling4j.validation.cel;

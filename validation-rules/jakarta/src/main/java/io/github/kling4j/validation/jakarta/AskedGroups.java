@@ -8,19 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The groups of a validation call. Generated validators check the group Default; the other provider checks the other
- * groups.
+ * The groups of a validation call. Generated validators check the group {@code Default}. The validator of the other
+ * provider checks all other groups.
  *
- * @param isDefaultAsked whether Default is one of the groups, or a group extends it
- * @param others the groups except Default itself
+ * @param isDefaultAsked whether {@code Default} is one of the groups, or a group extends it
+ * @param others the groups except {@code Default} itself
  */
 record AskedGroups(boolean isDefaultAsked, Class<?>[] others) {
 
     /**
-     * Returns the groups; Default if there are none.
+     * Returns the groups of a call. If the array is empty, the group is {@code Default}.
      *
-     * @throws IllegalArgumentException for null
-     * @throws ValidationException for a group sequence
+     * @throws IllegalArgumentException if the array or one of its elements is null
+     * @throws ValidationException if a group, or an interface that it extends, is a group sequence
      */
     static AskedGroups of(Class<?>... groups) {
         if (groups == null) {

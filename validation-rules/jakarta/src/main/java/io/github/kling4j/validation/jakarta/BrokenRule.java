@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The constraint in the descriptor of each violation that a generated validator reports. It cannot annotate a
- * declaration. {@code violation.getConstraintDescriptor().getAttributes().get("rule")} returns the id of the rule.
+ * The constraint annotation in the descriptor of each violation that a generated validator reports. It cannot be placed
+ * on a declaration. {@code violation.getConstraintDescriptor().getAttributes().get("rule")} returns the id of the rule.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -21,10 +21,10 @@ public @interface BrokenRule {
     /** Returns the id of the rule, see {@link Violation#rule}. */
     String rule();
 
-    /** Returns the property path in wire names, see {@link Violation#path}. */
+    /** Returns the property path in wire names, which are the names in JSON, see {@link Violation#path}. */
     String path();
 
-    /** Returns the message. */
+    /** Returns the message of the violation. */
     String message();
 
     /** Returns an empty array, which means the group Default. */

@@ -6,7 +6,7 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** An instance of the annotation that equals one created by the compiler, as {@link Annotation} requires. */
+/** An instance of {@link BrokenRule}, with the {@code equals} and {@code hashCode} that {@link Annotation} requires. */
 final class BrokenRuleLiteral implements BrokenRule {
 
     private final Violation violation;

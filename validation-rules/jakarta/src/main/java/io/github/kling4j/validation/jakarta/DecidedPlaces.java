@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of values that generated validators have validated. They are stored as texts that are equal for the path
- * nodes of every provider.
+ * The places of values that generated validators have validated. A place is the path from the root to a value. Each
+ * place is stored as a text that does not depend on the provider that created its path nodes.
  */
 final class DecidedPlaces {
 
@@ -26,8 +26,8 @@ final class DecidedPlaces {
     }
 
     /**
-     * Returns whether a path names a value at one of the places as a whole, or something inside this value. A path to
-     * the property or the container element that holds the value does not count.
+     * Returns whether a path denotes the whole value at one of the places, or something inside such a value. A path to
+     * the property or to the container element that holds the value does not count.
      */
     boolean contain(Path path) {
         StringBuilder before = new StringBuilder();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The position of a value in a container.
  *
- * @param container the kind of container: List, Set, Iterable, Map, or an array of objects
+ * @param container the type of the container: {@code List}, {@code Set}, {@code Iterable}, {@code Map}, or
+ *     {@code Object[]}
  * @param typeArgument the index of the container's type argument that is the type of the value; null for an array
  * @param index the index in a list or an array; otherwise null
  * @param key the key in a map; otherwise null
@@ -39,7 +40,7 @@ record Element(
         return container == Map.class && Integer.valueOf(0).equals(typeArgument);
     }
 
-    /** Returns the name of the value's node in a path, as the specification defines it. */
+    /** Returns the name of the value's node in a path, as the Jakarta Validation specification defines it. */
     String name() {
         if (container == Map.class) {
             return isMapKey() ? "<map key>" : "<map value>";
@@ -47,7 +48,9 @@ record Element(
         return container == List.class ? "<list element>" : "<iterable element>";
     }
 
-    /** Returns the text of the position in a path. */
+    /**
+     * Returns the position as it is written in a path, such as {@code [0]}, or {@code <K>[name]} for the key of a map.
+     */
     @Override
     public String toString() {
         Object subscript = container == Map.class ? key : index;

@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The violations of one call: those of generated validators, and those that the other validator reports for values
- * without one.
+ * The violations of one validation call: those that generated validators report, and those that the validator of the
+ * other provider reports for values without a generated validator.
  */
 final class Findings<T> {
 
@@ -28,7 +28,8 @@ final class Findings<T> {
     }
 
     /**
-     * Adds the violations of a value that its generated validators report.
+     * Adds the violations that the generated validators of a value report. Does nothing if a value at the same place
+     * was added before.
      *
      * @param place the place of the value, relative to the root
      */
@@ -46,8 +47,9 @@ final class Findings<T> {
     }
 
     /**
-     * Adds the violations of the other validator. It ignores violations of the group Default in values that were passed
-     * to {@link #add}, at any depth: generated validators are responsible for these.
+     * Adds the violations that the validator of the other provider reported, except violations of the group
+     * {@code Default} in values that were passed to {@link #add}, at any depth. Generated validators are responsible
+     * for these values.
      */
     void addOthers(Set<ConstraintViolation<T>> found) {
         for (ConstraintViolation<T> violation : found) {

@@ -11,7 +11,9 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.valueextraction.ValueExtractor;
 import java.io.InputStream;
 
-/** Forwards all settings to the configuration of the other provider, and decorates the factory that it builds. */
+/**
+ * Forwards all settings to the configuration of another provider, and decorates the factory that this provider builds.
+ */
 final class ForwardingConfiguration implements GeneratedValidationConfiguration {
 
     private final Configuration<?> other;

@@ -10,7 +10,10 @@ import jakarta.validation.ValidatorContext;
 import jakarta.validation.valueextraction.ValueExtractor;
 import org.jspecify.annotations.Nullable;
 
-/** Forwards all settings to the context of the other provider, and decorates the validator that it returns. */
+/**
+ * Forwards all settings to the validator context of another provider, and decorates the validator that this provider
+ * returns.
+ */
 final class GeneratedContext implements ValidatorContext {
 
     private final ValidatorContext other;

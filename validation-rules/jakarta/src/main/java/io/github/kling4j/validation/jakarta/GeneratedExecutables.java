@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks parameters and return values with another validator. Generated validators check those parameters and return
- * values that are annotated with {@code @Valid} and have a generated validator.
+ * Validates the parameters and the return values of methods and constructors with the validator of another provider.
+ * Where {@code @Valid} leads to a value that has a generated validator, the generated validator validates this value.
  */
 final class GeneratedExecutables implements ExecutableValidator {
 

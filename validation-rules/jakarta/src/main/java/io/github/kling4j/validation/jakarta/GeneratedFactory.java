@@ -9,7 +9,10 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorContext;
 import jakarta.validation.ValidatorFactory;
 
-/** Decorates the validators of another provider's factory, and forwards all other calls to this factory. */
+/**
+ * A decorator for the factory of another provider. It decorates the validators that the factory creates, and forwards
+ * all other calls to the factory.
+ */
 final class GeneratedFactory implements ValidatorFactory {
 
     private final ValidatorFactory other;

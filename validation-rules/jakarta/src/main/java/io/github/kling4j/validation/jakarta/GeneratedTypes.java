@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the types whose generated validators apply to a value: its own type, otherwise its nearest supertypes. */
+/**
+ * Finds the types whose generated validators apply to a value: the class of the value if it has a generated validator,
+ * otherwise the nearest supertypes that have one.
+ */
 final class GeneratedTypes {
 
     private static final ClassValue<List<Class<?>>> NEAREST = new ClassValue<>() {
@@ -23,8 +26,8 @@ final class GeneratedTypes {
     private GeneratedTypes() {}
 
     /**
-     * Returns the type itself if it has a generated validator, otherwise the nearest supertypes that have one. There
-     * can be several only if a class implements several interfaces.
+     * Returns the type itself if it has a generated validator, otherwise the nearest supertypes that have one, or an
+     * empty list if there are none. The list has several elements only if a class implements several interfaces.
      *
      * @throws ValidationException if a generated validator exists but cannot be used
      */

@@ -13,20 +13,20 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider of Jakarta Validation that runs generated validators. Types without a generated validator are validated by
- * the first other provider on the class path, such as Hibernate Validator. If there is none, validating them throws a
- * {@link jakarta.validation.ValidationException}.
+ * A provider of Jakarta Validation that runs generated validators. The first other provider on the class path, such as
+ * Hibernate Validator, validates types without a generated validator. If no other provider is found, validating such a
+ * type throws a {@link jakarta.validation.ValidationException}.
  *
  * <pre>{@code
  * Validation.byProvider(GeneratedValidationProvider.class).configure().buildValidatorFactory()
  * }</pre>
  *
- * <p>Name the provider explicitly, as in this example or in {@code META-INF/validation.xml}: without a name, Jakarta
+ * <p>Name the provider explicitly, as in this example or in {@code META-INF/validation.xml}. Otherwise, Jakarta
  * Validation uses the first provider on the class path.
  */
 public final class GeneratedValidationProvider implements ValidationProvider<GeneratedValidationConfiguration> {
 
-    /** For {@link ServiceLoader}. */
+    /** Constructs a provider. {@link ServiceLoader} calls this constructor. */
     public GeneratedValidationProvider() {}
 
     @Override
@@ -38,8 +38,8 @@ public final class GeneratedValidationProvider implements ValidationProvider<Gen
     }
 
     /**
-     * Returns the generic configuration of the other provider. It reads the provider's name from {@code validation.xml}
-     * and calls that provider.
+     * Returns the generic configuration of the other provider. This configuration reads the name of a provider from
+     * {@code validation.xml}, and calls the named provider.
      */
     @Override
     public Configuration<?> createGenericConfiguration(BootstrapState state) {
@@ -50,8 +50,7 @@ public final class GeneratedValidationProvider implements ValidationProvider<Gen
 
     @Override
     public ValidatorFactory buildValidatorFactory(ConfigurationState state) {
-        // The state does not contain the providers, so they are looked up in the same way as Jakarta Validation does
-        // it.
+        // The state does not contain the providers. They are looked up in the same way as Jakarta Validation does it.
         ValidatorFactory factory = seenBy(Thread.currentThread().getContextClassLoader())
                 .or(() -> seenBy(GeneratedValidationProvider.class.getClassLoader()))
                 .map(provider -> provider.buildValidatorFactory(state))

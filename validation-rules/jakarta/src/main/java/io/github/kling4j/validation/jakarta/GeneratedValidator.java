@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates the group Default of types that have a generated validator with this validator, and everything else with
- * another one.
+ * Validates the group {@code Default} with generated validators, for the types that have one. Validates all other
+ * groups and types with the validator of another provider.
  */
 final class GeneratedValidator implements Validator {
 
@@ -52,8 +52,9 @@ final class GeneratedValidator implements Validator {
     }
 
     /**
-     * Returns the violations of constraints that a type declares in addition to its supertypes with a generated
-     * validator.
+     * Returns the violations of constraints that the class of an object declares in addition to its supertypes with a
+     * generated validator. Returns an empty set if the class itself has a generated validator, or if no other provider
+     * was found.
      */
     private <T> Set<ConstraintViolation<T>> addedBySubtype(T object) {
         List<Class<?>> types = GeneratedTypes.of(object.getClass());
@@ -95,8 +96,8 @@ final class GeneratedValidator implements Validator {
     }
 
     /**
-     * Returns whether a path names a property, or an element of a container in this property, but not a property of a
-     * nested model.
+     * Returns whether a path denotes a property, or an element of a container in this property. A path to a property of
+     * a nested model does not count.
      */
     private static boolean isOf(String property, Path path) {
         Iterator<Path.Node> nodes = path.iterator();
@@ -120,7 +121,10 @@ final class GeneratedValidator implements Validator {
         return other.validateValue(type, property, value, groups);
     }
 
-    /** Returns the constraints that the other validator knows; they do not include rules. */
+    /**
+     * Returns the constraints that the validator of the other provider knows. They do not include the rules of
+     * generated validators.
+     */
     @Override
     public BeanDescriptor getConstraintsForClass(Class<?> type) {
         return other.getConstraintsForClass(type);

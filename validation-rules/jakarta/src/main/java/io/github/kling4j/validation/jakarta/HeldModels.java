@@ -15,23 +15,26 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the values with a generated validator inside a value without one, by following {@code @Valid}. The descriptors
- * of the other validator contain the places of {@code @Valid}.
+ * Finds values that have a generated validator inside a value that has none, by following {@code @Valid}. The
+ * descriptors of the other provider's validator show where {@code @Valid} is.
  *
- * <p>As in the other validator, a value that occurs at several places is validated at each of them, and a value that
+ * <p>As with the other provider, a value that occurs at several places is validated at each of them, and a value that
  * contains itself is validated once.
  */
 final class HeldModels {
 
     private final Validator other;
     private final Findings<?> findings;
-    /** The beans still to be searched. A queue, because a chain of beans may be longer than the stack is deep. */
+    /**
+     * The beans still to be searched. They are in a queue, because recursion over a long chain of beans could overflow
+     * the stack.
+     */
     private final Deque<Held> open = new ArrayDeque<>();
 
     /**
      * A bean that has no generated validator.
      *
-     * @param holder the bean that contains it; null for none
+     * @param holder the bean that contains it; null if no bean contains it
      */
     private record Held(Object bean, Place place, @Nullable Held holder) {
 
@@ -55,7 +58,8 @@ final class HeldModels {
     /**
      * Adds the violations that generated validators report for values inside a bean.
      *
-     * @param properties selects the properties of the bean itself to search
+     * @param properties selects, by name, the properties of the bean to search; all properties of nested beans are
+     *     searched
      */
     void addHeldBy(Object bean, Predicate<String> properties) {
         addHeldBy(new Held(bean, Place.ROOT, null), properties);
@@ -65,8 +69,7 @@ final class HeldModels {
     /**
      * Adds the violations that generated validators report for a parameter or a return value.
      *
-     * @param descriptor the descriptor of the parameter or return value, which contains the places of
-     *     {@code @Valid}
+     * @param descriptor the descriptor of the parameter or return value, which shows where {@code @Valid} is
      */
     <D extends CascadableDescriptor & ContainerDescriptor> void addValue(
             @Nullable Object value, D descriptor, Place place) {
@@ -112,7 +115,10 @@ final class HeldModels {
         }
     }
 
-    /** Searches a value that is annotated with {@code @Valid}, and the elements of a container of any kind. */
+    /**
+     * Searches a value that is annotated with {@code @Valid}. If the value is a container of any kind, searches its
+     * elements. The elements of a map are its values.
+     */
     private void addWhole(Object value, Place place) {
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, each) -> addBean(each, place.in(Element.ofMap(key, false))));

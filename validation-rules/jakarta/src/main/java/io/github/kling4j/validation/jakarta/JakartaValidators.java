@@ -19,9 +19,9 @@ import java.util.Locale;
  * }
  * }</pre>
  *
- * <p>If a type, or its nearest supertype, has a generated validator, this validator validates it. The other provider
- * validates all other types, except for nested values that have a generated validator. The returned validators and
- * factories are safe for use by several threads if those of the other provider are.
+ * <p>The generated validator of a value's type, or of the nearest supertype that has one, validates the value. The
+ * other provider validates all other values, except for nested values that have a generated validator. The returned
+ * validators and factories are safe for use by several threads if those of the other provider are.
  */
 public final class JakartaValidators {
 
@@ -30,7 +30,7 @@ public final class JakartaValidators {
     /**
      * Returns a validator that runs generated validators with the system clock.
      *
-     * @param other validates types without a generated validator
+     * @param other the validator for types without a generated validator
      */
     public static Validator around(Validator other) {
         requireNonNull(other, "other");
@@ -38,10 +38,10 @@ public final class JakartaValidators {
     }
 
     /**
-     * Returns a factory of validators that run generated validators with the factory's clock.
+     * Returns a factory of validators that run generated validators with the clock of another factory.
      *
-     * @param other creates the validators of types without a generated validator; it is closed together with the
-     *     returned factory
+     * @param other the other factory; its validators validate types without a generated validator, and it is closed
+     *     together with the returned factory
      */
     public static ValidatorFactory around(ValidatorFactory other) {
         requireNonNull(other, "other");
@@ -49,9 +49,10 @@ public final class JakartaValidators {
     }
 
     /**
-     * Converts a violation. A violation of a generated validator has the id of the rule and the path in wire names. For
-     * a violation of another provider, the rule is the name of the constraint with a lower-case first letter, such as
-     * {@code notNull}, and the path is in Java names.
+     * Converts a violation of Jakarta Validation. If a generated validator reported the violation, the result has the
+     * id of the rule, and the path in wire names, which are the names in JSON. If another provider reported it, the
+     * rule is the name of the constraint with a lower-case first letter, such as {@code notNull}, and the path is in
+     * Java names.
      */
     public static Violation toViolation(ConstraintViolation<?> violation) {
         if (violation instanceof RuleViolation) {

@@ -16,8 +16,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration without another provider. It accepts the settings that a framework always makes, of which generated
- * validators use only the clock. It refuses settings that would change how types are validated.
+ * The configuration that is used if no other provider was found. It accepts the settings that every framework makes,
+ * but generated validators use only the clock. It rejects settings that would change how types are validated.
  */
 final class LoneConfiguration implements Configuration<LoneConfiguration> {
 
@@ -72,7 +72,10 @@ final class LoneConfiguration implements Configuration<LoneConfiguration> {
         throw NoOtherProvider.needed("a constraint mapping");
     }
 
-    /** Ignores the property: properties belong to a provider, and providers ignore the properties of others. */
+    /**
+     * Ignores the property: each property belongs to one provider, and a provider ignores the properties of other
+     * providers.
+     */
     @Override
     public LoneConfiguration addProperty(String name, String value) {
         requireNonNull(name, "name");

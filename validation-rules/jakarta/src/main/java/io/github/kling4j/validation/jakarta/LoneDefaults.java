@@ -17,7 +17,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The defaults that a framework may read and decorate without another provider. Generated validators do not use them.
+ * The default settings that are used if no other provider was found. A framework may read and decorate them, but
+ * generated validators do not use them.
  */
 enum LoneDefaults
         implements MessageInterpolator, TraversableResolver, ConstraintValidatorFactory, ParameterNameProvider {

@@ -13,8 +13,8 @@ import jakarta.validation.valueextraction.ValueExtractor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The factory without another provider. It also serves as its own context, because generated validators ignore the
- * settings of a context.
+ * The factory that is used if no other provider was found. It is also its own validator context, because generated
+ * validators use none of its settings.
  */
 record LoneFactory(
         MessageInterpolator getMessageInterpolator,

@@ -1,11 +1,11 @@
 package io.github.kling4j.validation.jakarta;
 
-/** Converts messages to message templates. */
+/** Converts the messages of violations to message templates of Jakarta Validation. */
 final class MessageTemplate {
 
     private MessageTemplate() {}
 
-    /** Returns a template that interpolates to exactly this text, also if the text quotes braces or dollar signs. */
+    /** Returns a template that interpolates to exactly this text: braces, dollar signs and backslashes are escaped. */
     static String of(String text) {
         StringBuilder template = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

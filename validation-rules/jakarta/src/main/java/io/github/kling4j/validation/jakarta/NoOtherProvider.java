@@ -8,7 +8,7 @@ import jakarta.validation.metadata.BeanDescriptor;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The validator without another provider: each call throws an exception that explains this. */
+/** The validator that is used if no other provider was found. Each method throws an exception that says so. */
 enum NoOtherProvider implements Validator {
     INSTANCE;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a path. One class serves for all kinds, because {@link #as} distinguishes them.
+ * A node of a path. This class implements all kinds of nodes, and {@link #as} checks the kind.
  *
  * @param kind the kind of the node
  * @param name the name of the node; null for a bean

@@ -2,7 +2,7 @@ package io.github.kling4j.validation.jakarta;
 
 import java.util.Map;
 
-/** A reader of the path of a violation: {@code lines[0].quantity}, {@code prices<K>["a\"b"]}. */
+/** Parses the path of a violation, such as {@code lines[0].quantity} or {@code prices<K>["a\"b"]}. */
 final class PathText {
 
     private static final String KEY_MARK = "<K>";
@@ -23,14 +23,14 @@ final class PathText {
         return path.startsWith("[", at) || path.startsWith(KEY_MARK, at);
     }
 
-    /** Reads the mark of a map key, if it is present. */
+    /** Reads the mark {@code <K>} of a map key if it is next, and returns whether it was next. */
     boolean takeKeyMark() {
         boolean isThere = path.startsWith(KEY_MARK, at);
         at += isThere ? KEY_MARK.length() : 0;
         return isThere;
     }
 
-    /** Reads the text in brackets: an index, a key as written in the path, or nothing. */
+    /** Reads brackets and returns the text in them: an index, a key as written in the path, or the empty string. */
     String takeSubscript() {
         int start = at + 1;
         int end = start;
@@ -47,10 +47,10 @@ final class PathText {
     }
 
     /**
-     * Reads the name of a property, and returns its Java name. A wire name may contain any character, so its end is
-     * found by comparing it with the names of the model.
+     * Reads the name of a property, and returns its Java name. A name in a path may contain any character, even one
+     * that otherwise ends a name. Therefore, the longest matching name of the map takes precedence.
      *
-     * @param javaNames the Java names of properties by their names in paths, where the two differ
+     * @param javaNames a map from names in paths to Java names, for the properties whose two names differ
      */
     String takeName(Map<String, String> javaNames) {
         at += path.startsWith(".", at) && at > 0 ? 1 : 0;

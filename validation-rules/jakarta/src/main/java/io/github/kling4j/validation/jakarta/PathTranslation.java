@@ -9,15 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the value that a violation names, and its path in Java names, by following the violation's own path. If a part
- * of the path cannot be found, such as a property that the model does not declare, the result is the last model before
- * it.
+ * Finds the value that a violation refers to, and the path to this value in Java names, by following the path of the
+ * violation. If a part of the path cannot be found, such as a property that the model does not declare, the result is
+ * the last model before this part.
  *
- * <p>Use one instance for each call, because it caches the keys of maps.
+ * <p>Use one instance for each validation call, because it caches the keys of maps.
  */
 final class PathTranslation {
 
-    /** The rules that are reported for a value as a whole: it failed during validation, or is nested too deeply. */
+    /**
+     * The ids of the rules that are reported for a whole value: its validation threw an exception, or it is nested too
+     * deeply.
+     */
     private static final Set<String> OF_WHOLE = Set.of("failure", "depth");
 
     private final IdentityHashMap<Object, Map<String, Object>> keys = new IdentityHashMap<>();
@@ -82,8 +85,8 @@ final class PathTranslation {
     }
 
     /**
-     * Returns whether a rule applies to a model as a whole, which is the case if the model's validator accepts a
-     * reference to it with an empty path.
+     * Returns whether a rule applies to a model as a whole. This is the case if the validator of the model accepts a
+     * reference to the rule with an empty path.
      */
     private boolean isOfWhole(Spot spot, String rule) {
         Object model = spot.value();

@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The path from a root to a value.
+ * The path from the root of a validation call to a value.
  *
  * @param nodes the nodes of the path so far
- * @param element the position in the container that the last node denotes, which becomes part of the next node;
- *     null for none
+ * @param element the position of the value in the container that the last node denotes, for the next node; null if
+ *     the value is not in a container
  */
 record Place(List<PathNode> nodes, @Nullable Element element) {
 
@@ -41,17 +41,17 @@ record Place(List<PathNode> nodes, @Nullable Element element) {
         return with(new PathNode(ElementKind.PROPERTY, name, element), null);
     }
 
-    /** Returns the place of a value in a container, which may itself be in a container. */
+    /** Returns the place of a value in the container at this place. The container may itself be in a container. */
     Place in(Element inner) {
         return element == null ? new Place(nodes, inner) : with(elementNode(element), inner);
     }
 
-    /** Returns the path of a violation of a bean as a whole. */
+    /** Returns the path of a violation that concerns the bean at this place as a whole. */
     NodePath ofBean() {
         return new NodePath(with(new PathNode(ElementKind.BEAN, null, element), null).nodes);
     }
 
-    /** Returns the path of a violation of the property, or of the container element, that holds the value. */
+    /** Returns the path of a violation that concerns the property, or the container element, that holds the value. */
     NodePath ofValue() {
         return new NodePath(element == null ? nodes : with(elementNode(element), null).nodes);
     }

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads properties by reflection, to show their values in violations. A property is a getter, an accessor with the name
- * and type of a field, an abstract accessor, a record component, or a field.
+ * Reads properties by reflection, to show their values in violations and to find nested models. A property is a getter,
+ * an accessor with the name and type of a field, an abstract accessor, a record component, or a field.
  */
 final class Properties {
 
@@ -38,7 +38,10 @@ final class Properties {
         return find(type, name).isPresent();
     }
 
-    /** Returns the value of a property; the content of an optional; null if it cannot be read. */
+    /**
+     * Returns the value of a property or, if the value is an optional, its content. Returns null if the optional is
+     * empty, or if the property cannot be read.
+     */
     static @Nullable Object read(Object bean, String name) {
         Optional<Member> member = find(bean.getClass(), name);
         try {
@@ -52,7 +55,7 @@ final class Properties {
         }
     }
 
-    /** Returns the content of an optional, or null if it is empty; any other value unchanged. */
+    /** Returns the content of an optional, or null if the optional is empty. Returns any other value unchanged. */
     static @Nullable Object content(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.orElse(null);
@@ -99,7 +102,10 @@ final class Properties {
         return method.getReturnType() == boolean.class || method.getReturnType() == Boolean.class;
     }
 
-    /** A method that merely has the name of a field may have side effects: it is not an accessor. */
+    /**
+     * Returns whether a method with the name of a property is its accessor. A method that does not have the type of the
+     * field may have side effects. Without a field, only an abstract method or a method of an interface is an accessor.
+     */
     private static boolean isAccessor(Method method, Optional<Member> field) {
         return field.map(each -> ((Field) each).getType() == method.getReturnType())
                 .orElse(method.getDeclaringClass().isInterface() || Modifier.isAbstract(method.getModifiers()));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The subject of a validation call.
  *
- * @param bean the object; null for the parameters of a constructor
+ * @param bean the validated object, or the object whose method is validated; null for a constructor
  * @param type the type of the object
  * @param parameters the parameters of a method or constructor, when they are validated; otherwise null
  * @param returned the return value of a method or constructor, when it is validated; otherwise null
@@ -21,12 +21,12 @@ record Root<T>(
         return new Root<>(bean, (Class<T>) bean.getClass(), null, null);
     }
 
-    /** Returns the root for the parameters of a method of the object, or of a constructor. */
+    /** Returns a root for the validation of the parameters of a method or constructor. */
     Root<T> withParameters(Object[] values) {
         return new Root<>(bean, type, values.clone(), null);
     }
 
-    /** Returns the root for the return value of a method of the object, or of a constructor. */
+    /** Returns a root for the validation of the return value of a method or constructor. */
     Root<T> withReturned(@Nullable Object value) {
         return new Root<>(bean, type, null, value);
     }

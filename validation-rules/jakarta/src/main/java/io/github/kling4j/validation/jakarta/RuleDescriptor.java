@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Describes the rule of a violation. */
+/** The constraint descriptor of a violation that a generated validator reported. */
 record RuleDescriptor(Violation violation) implements ConstraintDescriptor<BrokenRule> {
 
     @Override

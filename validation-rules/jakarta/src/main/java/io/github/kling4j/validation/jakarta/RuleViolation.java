@@ -6,7 +6,7 @@ import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/** A violation of a generated validator, in the form of Jakarta Validation. */
+/** A violation that a generated validator reported, in the form of Jakarta Validation. */
 final class RuleViolation<T> implements ConstraintViolation<T> {
 
     private final Root<T> root;
@@ -76,7 +76,7 @@ final class RuleViolation<T> implements ConstraintViolation<T> {
                 : getConstraintDescriptor().unwrap(type);
     }
 
-    /** Returns the Java path, the message and the rule. */
+    /** Returns a text with the path in Java names, the message and the id of the rule. */
     @Override
     public String toString() {
         return new Violation(violation.rule(), located.path().toString(), violation.message()).toString();

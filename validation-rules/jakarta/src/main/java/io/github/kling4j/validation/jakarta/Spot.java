@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value on the path of a violation.
  *
- * @param place the path so far
+ * @param place the path from the root to the value
  * @param owner the bean with the property that contains the value; at the root, the value itself
- * @param value the value at this place; in a container without indices, any of its values
- * @param isExact whether value and owner are certainly those of the violation
+ * @param value the value; any item if the value is in a container without indices
+ * @param isExact whether the violation certainly concerns this value; false for any item of a container without
+ *     indices
  */
 record Spot(Place place, @Nullable Object owner, @Nullable Object value, boolean isExact) {
 
@@ -19,12 +20,15 @@ record Spot(Place place, @Nullable Object owner, @Nullable Object value, boolean
         return value != null && GeneratedTypes.contain(value);
     }
 
-    /** Returns the place of a property of the value. */
+    /** Returns the spot of a property of the value, which is passed as {@code bean}. */
     Spot property(Object bean, String name) {
         return new Spot(place.property(name), bean, Properties.read(bean, name), isExact);
     }
 
-    /** Returns the value at an index of a list or an array; null if the index is out of range. */
+    /**
+     * Returns the item at an index of a list or an array; null if the value is neither, or if the index is out of
+     * range.
+     */
     @Nullable
     Spot at(int index) {
         if (value instanceof List<?> list && index < list.size()) {
@@ -36,12 +40,15 @@ record Spot(Place place, @Nullable Object owner, @Nullable Object value, boolean
         return null;
     }
 
-    /** Returns the value at a key of a map, or the key itself. */
+    /** Returns the value for a key of a map or, if {@code isKey} is true, the key itself. */
     Spot at(Map<?, ?> map, @Nullable Object key, boolean isKey) {
         return with(Element.ofMap(key, isKey), isKey ? key : map.get(key), isExact);
     }
 
-    /** Returns any value in a container without indices; null if the value is not such a container. */
+    /**
+     * Returns any item of the value if it is a container without indices; null otherwise. Prefers an item that is not
+     * null.
+     */
     @Nullable
     Spot any() {
         if (!(value instanceof Iterable<?> iterable)) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Determines the properties and constraints that a type adds to supertypes with a generated validator: the validator
- * was generated without them.
+ * Determines which properties and constraints a type declares in addition to its supertypes with a generated validator.
+ * The generated validators do not check these additions.
  */
 final class SubtypeAdditions {
 

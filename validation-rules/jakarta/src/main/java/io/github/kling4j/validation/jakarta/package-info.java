@@ -1,6 +1,6 @@
 /**
- * Runs generated validators through the API of Jakarta Validation. There is a provider, and there are decorators for
- * the validators of other providers, which still validate types without a generated validator.
+ * Runs generated validators through the API of Jakarta Validation. The package contains a provider, and decorators for
+ * the validators of other providers. The other providers still validate types without a generated validator.
  */
 @NullMarked
 package io.github.kling4j.validation.jakarta;
