@@ -34,7 +34,7 @@ public abstract sealed class KlingException extends RuntimeException
     /**
      * Creates an exception whose message is one line with the given message and the ids.
      *
-     * @param message quotes at most 1,000 characters of each text from elsewhere
+     * @param message the message, with at most 1,000 characters of each text from the service or another source
      */
     KlingException(String message, @Nullable Throwable cause, @Nullable String taskId, @Nullable String traceId) {
         super(PlainText.line(message) + reference("task", taskId) + reference("trace", traceId), cause);
@@ -54,7 +54,10 @@ public abstract sealed class KlingException extends RuntimeException
         return taskId;
     }
 
-    /** Returns the {@code traceparent} of the response, which support may request; null if there is none. */
+    /**
+     * Returns the header {@code traceparent} of the response, which the support of the service may request; null if
+     * there is none.
+     */
     public @Nullable String traceId() {
         return traceId;
     }
