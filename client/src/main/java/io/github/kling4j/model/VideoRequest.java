@@ -21,7 +21,7 @@ public interface VideoRequest {
         return duration();
     }
 
-    /** Returns the quality, or its default; null if the request has no such property. */
+    /** Returns the mode, which determines the quality, or its default; null if the request has no such property. */
     default @Nullable Mode modeOrDefault() {
         return null;
     }
