@@ -115,8 +115,8 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Waits until a task has ended. It continues to wait after an unknown status word and after temporary failures of
-     * the service, until the deadline.
+     * Waits until a task has ended. The wait continues after an unknown status word and after temporary failures of the
+     * service, until the deadline.
      *
      * @param taskId the id of a task that {@link #submit} returned, in this process or another
      * @return the finished task, with at least one video

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * characters of each text from the service, on one line, with control and direction characters escaped; accessors
  * return the texts unchanged.
  *
- * <p>Two kinds of programming errors are reported by other exceptions, which every method throws immediately, also the
- * methods that return futures: {@link IllegalArgumentException} for an invalid argument, and {@link
- * IllegalStateException} for a client that is closed, has no API key, or lacks a required library.
+ * <p>Other exceptions report two kinds of programming errors: {@link IllegalArgumentException} for an invalid argument,
+ * and {@link IllegalStateException} for a client that is closed, has no API key, or lacks a required library. Every
+ * method throws them immediately, even if it returns a future.
  */
 public abstract sealed class KlingException extends RuntimeException
         permits InvalidRequestException,

@@ -88,7 +88,7 @@ public final class Connections implements AutoCloseable {
     }
 
     /**
-     * Returns a factory of calls that download videos, without a token.
+     * Returns a factory of calls that download videos and do not send the token.
      *
      * @param followRedirects whether to follow the redirects that {@link Redirects} permits
      * @param hosts the hosts from which videos may be downloaded

@@ -54,8 +54,8 @@ public final class PriceTable {
     /**
      * Returns the cost of one request.
      *
-     * @throws IllegalArgumentException if the table has no price for it, if its duration is below one second, or if its
-     *     video is as long as the input
+     * @throws IllegalArgumentException if the table has no price for the request, if the duration in the request is
+     *     below one second, or if the video is as long as the input video
      */
     public Estimate estimate(VideoRequest request) {
         return estimate(request, null, "request");
@@ -65,7 +65,7 @@ public final class PriceTable {
      * Returns the cost of one request.
      *
      * @param input the length of the input video, which counts if the request has no duration; longer than zero
-     * @throws IllegalArgumentException if the table has no price for it, or if a length is too short
+     * @throws IllegalArgumentException if the table has no price for the request, or if a length is too short
      */
     public Estimate estimate(VideoRequest request, Duration input) {
         if (input == null || input.isNegative() || input.isZero()) {
