@@ -23,12 +23,12 @@ final class Apis {
         this.checked = checking.build();
     }
 
-    /** Returns an interface that sends requests without validation. */
+    /** Returns an implementation of a Retrofit interface that sends requests without validation. */
     <A> A unchecked(Class<A> api) {
         return unchecked.create(api);
     }
 
-    /** Returns an interface that validates requests and sends only valid ones. */
+    /** Returns an implementation of a Retrofit interface that validates requests and sends only valid ones. */
     <A> A checked(Class<A> api) {
         return checked.create(api);
     }

@@ -4,15 +4,16 @@ import io.github.kling4j.text.Surrogates;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Checks arguments. Each message says how to correct the argument. */
+/** Checks arguments. The message of each exception says how to correct the argument. */
 final class Arguments {
 
     private Arguments() {}
 
     /**
-     * Returns the argument.
+     * Returns an argument that is not null.
      *
-     * @param instead an example of a valid argument
+     * @param name the name of the argument, for the message
+     * @param instead an example of a valid argument, for the message
      * @throws IllegalArgumentException if the argument is null
      */
     static <T> T given(@Nullable T argument, String name, String instead) {
@@ -23,7 +24,7 @@ final class Arguments {
     }
 
     /**
-     * Returns an API key without surrounding white space. No message contains the key.
+     * Returns an API key without surrounding white space. The messages of the exceptions do not contain the key.
      *
      * @throws IllegalArgumentException if the text cannot be a key in the header {@code Authorization}
      */
@@ -45,7 +46,7 @@ final class Arguments {
     }
 
     /**
-     * Returns a task id.
+     * Returns a task id unchanged if it is valid.
      *
      * @throws IllegalArgumentException if the text cannot be a single segment of a URL path
      */
@@ -68,7 +69,7 @@ final class Arguments {
     }
 
     /**
-     * Returns a text that can be encoded as UTF-8.
+     * Returns a text unchanged if it can be encoded as UTF-8.
      *
      * @throws IllegalArgumentException if the text has an unpaired surrogate, which would be sent as a question mark
      */

@@ -13,7 +13,7 @@ record BaseUrl(HttpUrl url) {
     /**
      * Parses a base URL.
      *
-     * @throws IllegalArgumentException if the text is not a valid base URL; no message contains a password
+     * @throws IllegalArgumentException if the text is not a valid base URL; the message does not contain a password
      */
     static BaseUrl of(@Nullable String text) {
         String form = "http or https, a host, and an optional path, such as https://api.mulerouter.ai";
@@ -37,12 +37,15 @@ record BaseUrl(HttpUrl url) {
         return url.host();
     }
 
-    /** Returns whether other machines can read the requests, and so the API key. */
+    /** Returns whether requests would be sent unencrypted to another machine, so that others could read the API key. */
     boolean showsKey() {
         return !url.isHttps() && !isLoopback(host());
     }
 
-    /** Compares names, because DNS resolution needs the network. OkHttp has already canonicalized the host. */
+    /**
+     * Returns whether a host is this machine. Compares only the name, because DNS resolution needs the network. OkHttp
+     * has already canonicalized the host.
+     */
     private static boolean isLoopback(String host) {
         return host.equals("localhost")
                 || host.endsWith(".localhost")

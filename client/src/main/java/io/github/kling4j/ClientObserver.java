@@ -15,25 +15,25 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>An observer is called by threads of the client and by the threads that call the client, by several at a time.
- * Exceptions of an observer are logged and change no operation. An observer may close the client: a task that the
- * service has acknowledged still reaches the caller.
+ * <p>Threads of the client and the threads that call the client call an observer, possibly at the same time. Exceptions
+ * of an observer are logged and do not affect the operation. An observer may close the client: a task that the service
+ * has acknowledged still reaches the caller.
  *
- * <p>An observer should return soon. The end of an operation is reported before the caller receives the result. In a
- * blocking call, the calling thread reports it, and an observer that blocks then delays only this call. There is one
- * exception: an operation that timed out, or that its caller left, does not wait for observers. A thread of the client
- * or of its {@linkplain KlingClient.Builder#executor executor} reports these ends, one after another, possibly after
- * the caller has received the result. An observer that blocks therefore delays neither the deadline of a future nor
- * {@link KlingClient#close}.
+ * <p>An observer should return soon. The client reports the end of an operation before the caller receives the result.
+ * In a blocking call, the calling thread reports the end, so an observer that blocks delays only this call. An
+ * operation that timed out, or whose caller stopped waiting, does not wait for observers. A thread of the client or of
+ * its {@linkplain KlingClient.Builder#executor executor} reports the ends of such operations, one after another,
+ * possibly after the caller has received the result. Therefore, an observer that blocks delays neither the deadline of
+ * a future nor {@link KlingClient#close}.
  */
 @FunctionalInterface
 public interface ClientObserver {
 
     /**
-     * Receives the start of an operation, before anything is sent. The thread is the one that called the client. For a
-     * part of another operation, it may be a thread of the client.
+     * Receives the start of an operation, before anything is sent. The calling thread is the thread that called the
+     * client. If the operation is a part of another operation, it may also be a thread of the client.
      *
-     * @return the receiver of the end, which is called once, by any thread; null to ignore the end
+     * @return the function that receives the end of the operation; any thread calls it, once. Null to ignore the end
      */
     @Nullable
     Consumer<? super End> started(Start start);
@@ -46,7 +46,7 @@ public interface ClientObserver {
         LOOK_UP,
         /** A wait for a task. Its look-ups are operations within it. */
         WAIT,
-        /** A submit and then a wait, which are operations within it. */
+        /** A submit and then a wait. Both are also reported, as operations within this one. */
         GENERATE,
         /** A download of a video, with all its attempts. */
         DOWNLOAD
@@ -75,24 +75,25 @@ public interface ClientObserver {
         /** The request breaks a rule. Nothing was sent. */
         INVALID,
         /**
-         * The service refused the request. A submit was not billed. The task of a wait was billed, and so was the task
-         * of a generate whose end has a task id.
+         * The service refused the request. A submit was not billed. The task of a {@link Kind#WAIT} was billed, and so
+         * was the task of a {@link Kind#GENERATE} whose end has a task id.
          */
         REFUSED,
         /**
          * No usable response arrived. A submit was not billed: the service did not receive or process it. The task of a
-         * wait was billed, and so was the task of a generate whose end has a task id.
+         * {@link Kind#WAIT} was billed, and so was the task of a {@link Kind#GENERATE} whose end has a task id.
          */
         NOT_REACHED,
         /** A submit may have been accepted and billed. */
         UNKNOWN,
         /** The task failed, or succeeded without a video. */
         TASK_FAILED,
-        /** A wait reached its deadline, and the task goes on; or a download took longer than its time limit. */
+        /** A wait reached its deadline, although the task continues, or a download exceeded its timeout. */
         TIMED_OUT,
         /**
-         * The caller left: its thread was interrupted, its future was cancelled, or the client was closed. The task
-         * goes on. A submit that was on its way is completed, and its own end has its outcome.
+         * The caller stopped waiting: its thread was interrupted, its future was cancelled, or the client was closed.
+         * The task continues. A submit that was in progress is completed, and the end of the submit reports its final
+         * outcome.
          */
         LEFT,
         /** Any other failure, such as a video that could not be written. */
@@ -105,7 +106,7 @@ public interface ClientObserver {
      * @param outcome the outcome of the operation
      * @param httpStatus the status code of the HTTP response that ended the operation; null when no response ended it.
      *     For {@link Kind#WAIT} and {@link Kind#GENERATE}, the status code of the exception; null when it has none
-     * @param taskStatus the last status of the task, in the words of the service; null when it is unknown
+     * @param taskStatus the last status word of the task, as the service sent it; null when it is unknown
      * @param taskId the id of the task; null when it is unknown
      * @param failure the simple class name of the exception that the caller receives; null when there is none
      * @param elapsed the time since the start

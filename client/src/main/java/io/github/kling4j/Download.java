@@ -42,7 +42,7 @@ final class Download implements Operation<Path>, Attempt {
     private final Transport transport;
     private final Duration timeout;
     private final long start;
-    /** Whether the result is decided. The first thread that sets it to true completes the result. */
+    /** Whether the result of the download is decided. The thread that sets this to true completes the result. */
     private final AtomicBoolean decided = new AtomicBoolean();
 
     private volatile @Nullable Integer status;
@@ -50,8 +50,8 @@ final class Download implements Operation<Path>, Attempt {
     /**
      * Creates a download.
      *
-     * @param http sends no token
-     * @param token is removed from messages if the URL contains it
+     * @param http creates calls that do not send the token
+     * @param token removed from messages if the URL contains it
      */
     Download(
             Call.Factory http, Secret token, Time time, int retries, String url, Path target, DownloadOptions options) {
@@ -84,7 +84,8 @@ final class Download implements Operation<Path>, Attempt {
         CompletableFuture<Path> result = new CompletableFuture<>();
         Attempts.at(this, new Retries(retries, this::left), context, transport, time)
                 .whenComplete((answer, failure) -> ended(result, answer, failure, context.cancellation()));
-        // The call timeout starts when OkHttp sends the request, and a request may be queued before that.
+        // The call timeout starts when OkHttp sends the request, and the request may wait in a queue before. The alarm
+        // includes this wait.
         context.cancellation().onCancel(time.alarm(left(), () -> tooLate(result)));
         return result;
     }
@@ -94,7 +95,7 @@ final class Download implements Operation<Path>, Attempt {
         return source.host();
     }
 
-    /** Returns the status code of the response that ended this download; null if none has. */
+    /** Returns the status code of the response that ended this download; null if no response ended it. */
     @Nullable
     Integer status() {
         return status;
@@ -106,14 +107,17 @@ final class Download implements Operation<Path>, Attempt {
         }
     }
 
-    /** The cause marks the time-out: the type of the exception is that of all failed downloads. */
+    /**
+     * Returns the exception for a timeout. Its cause identifies the timeout, because all failed downloads have the same
+     * exception type.
+     */
     private DownloadException tooLong(@Nullable Throwable failure) {
         String reason = "it took longer than " + timeout.toMillis() / 1000.0 + " s";
         Throwable timedOut = new TimeoutException(reason).initCause(failure);
         return unwritten(reason, timedOut, null);
     }
 
-    /** Completes the result, unless {@link #tooLate} does. */
+    /** Completes the result, unless {@link #tooLate} has completed it. */
     private void ended(
             CompletableFuture<Path> result,
             @Nullable Answer answer,
@@ -186,13 +190,16 @@ final class Download implements Operation<Path>, Attempt {
     private Path failed(Throwable failure) {
         target.discard();
         if (failure instanceof InterruptedIOException && left().isZero()) {
-            // The time-out of the call and the alarm come at the same time.
+            // The timeout of the call ends at the same time as the alarm.
             throw tooLong(failure);
         }
         throw unwritten(reason(failure), failure, failure instanceof PermanentFailure known ? known.status() : null);
     }
 
-    /** Omits the class name of our own exceptions, whose messages are complete; others may be unclear without it. */
+    /**
+     * Returns the reason of a failure for the message. Omits the class name of an exception of this library, because
+     * its message is clear without it. The message of another exception may be unclear without the class name.
+     */
     private static String reason(Throwable failure) {
         if (failure instanceof FileAlreadyExistsException) {
             return "another process created this file during the download; it was not overwritten";
@@ -209,7 +216,10 @@ final class Download implements Operation<Path>, Attempt {
                 status);
     }
 
-    /** Removes the query, which holds the signature of a signed URL, and the user information. */
+    /**
+     * Returns the URL for messages, without the user information and the query. The query of a signed URL contains the
+     * signature.
+     */
     private String withoutSecrets() {
         HttpUrl plain = source.newBuilder()
                 .username("")

@@ -34,7 +34,8 @@ public final class DownloadOptions {
     public interface Progress {
 
         /**
-         * Called after each slice of at most 64 KiB. If the download is retried, the count starts again at zero.
+         * Receives the progress after each slice of at most 64 KiB. If the download is retried, the count starts again
+         * at zero.
          *
          * @param written the bytes written in this attempt
          * @param announced the size of the whole video in bytes; -1 if the host does not send it
@@ -96,7 +97,7 @@ public final class DownloadOptions {
             return this;
         }
 
-        /** Sets the timeout of the whole download, all attempts included. */
+        /** Sets the timeout of the whole download, including all attempts. */
         public Builder timeout(Duration timeout) {
             this.timeout = Limits.positive(timeout, "timeout");
             return this;

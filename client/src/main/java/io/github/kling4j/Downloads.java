@@ -9,14 +9,14 @@ import okhttp3.Call;
 /**
  * Creates the downloads of a client.
  *
- * @param toVideos creates the calls, without the token
+ * @param toVideos creates calls that do not send the token
  * @param token removed from exceptions
- * @param service the time, the retries and the observers of the client
+ * @param service provides the clock, the number of retries and the observers
  */
 record Downloads(Call.Factory toVideos, Secret token, Service service) {
 
     /**
-     * Returns a download that has not begun.
+     * Returns an operation that downloads a video and has not started yet.
      *
      * @throws IllegalArgumentException if an argument is null
      */

@@ -19,9 +19,10 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides the API token in a response that echoes it, before the task is read. The following values stay unchanged in the
- * task, because the task is paid for, and are redacted only in messages: the id of the task, unless it is the token; a
- * known status word, which may contain a short token; and the URLs of the videos, which would become invalid.
+ * Hides the API token in a response that repeats it, before the task is read from the response. Because the task is
+ * paid for, the following values of the task stay unchanged, and the token is removed from them only in messages: the
+ * id, unless it is the token; a known status word, which may contain a short token; and the URLs of the videos, which
+ * would become invalid.
  */
 final class EchoedToken {
 
@@ -44,7 +45,10 @@ final class EchoedToken {
         this.secret = secret;
     }
 
-    /** Returns the text of a response without the token; unchanged if it is not valid JSON and so contains no task. */
+    /**
+     * Returns the text of a response without the token. Returns the unchanged text if it is not valid JSON, because it
+     * then contains no task.
+     */
     static String hideIn(Answer answer) {
         String text = answer.text();
         if (answer.shown().equals(text)) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Creates the event that observers receive at the end of an operation.
  *
- * @param answered the status code of the response that ended the operation; null if the operation knows none
+ * @param answered the status code of the response that ended the operation; null if there is none or it is unknown
  * @param hasLeft whether the caller has stopped waiting
  */
 record Ends(Start start, Duration elapsed, @Nullable Integer answered, boolean hasLeft) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /**
  * The environment variables that configure a client.
  *
- * @param variables the values by name
+ * @param variables the values of the variables, by name
  */
 record Environment(Map<String, String> variables) {
 

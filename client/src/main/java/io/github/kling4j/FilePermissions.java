@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record FilePermissions(UserPrincipal owner, GroupPrincipal group, Set<PosixFilePermission> permissions) {
 
     /**
-     * Reads the permissions of a file; null if the file does not exist or the file system does not support POSIX
-     * permissions.
+     * Returns the owner, group and permissions of a file; null if the file does not exist or the file system does not
+     * support POSIX permissions.
      */
     static @Nullable FilePermissions of(Path file) throws IOException {
         PosixFileAttributeView view =
@@ -34,7 +34,7 @@ record FilePermissions(UserPrincipal owner, GroupPrincipal group, Set<PosixFileP
         }
     }
 
-    /** Applies the permissions to another file; also owner and group, if the process is permitted to do so. */
+    /** Gives another file these permissions and, if the process has the right to do so, this owner and group. */
     void applyTo(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         FilePermissions now = of(file);

@@ -21,7 +21,7 @@ final class Generate implements Operation<Observed> {
     /**
      * Creates the operation.
      *
-     * @param observed the start event that observers receive
+     * @param observed the start event of this operation, which observers receive
      */
     Generate(Endpoint<?> endpoint, Operation<Task> submit, WaitOptions options, Start observed) {
         this.endpoint = endpoint;

@@ -17,8 +17,8 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the videos of many requests, several at a time. A request starts only when the caller reads a result, so a
- * caller that stops reading starts no further paid task.
+ * Generates the videos of many requests, several at a time. A request starts only when the caller reads a result.
+ * Therefore, no further paid task starts after the caller has stopped reading.
  */
 final class GenerateAll<R> implements Iterator<Generated<R>> {
 
@@ -72,8 +72,11 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         }
     }
 
-    /** Returns a null request as a failed result, so that the running tasks, which are paid for, continue. */
-    @SuppressWarnings("NullAway") // The result of a null request has this null.
+    /**
+     * Starts a request. Adds a failed result for a null request instead of throwing an exception, so that the running
+     * tasks, which are paid for, continue.
+     */
+    @SuppressWarnings("NullAway") // The result of a null request contains this null.
     private void begin(@Nullable R request) {
         int index = begun;
         if (request == null) {
@@ -86,7 +89,7 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
             return;
         }
         CompletableFuture<Task> task = generate.apply(request);
-        // Counted afterwards: a request that could not start has no result to wait for.
+        // Counted only now, because a request that could not be started has no result to wait for.
         begun++;
         running.add(task);
         task.whenComplete((done, failure) -> {
@@ -95,7 +98,10 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         });
     }
 
-    /** Returns unchecked exceptions as they are; anything else is an error in the program and is wrapped. */
+    /**
+     * Returns an unchecked exception unchanged. Wraps any other failure, which is an error in the program. Returns null
+     * for null.
+     */
     private static @Nullable RuntimeException reason(@Nullable Throwable failure) {
         if (failure == null || failure instanceof RuntimeException && !(failure instanceof CompletionException)) {
             return (RuntimeException) failure;

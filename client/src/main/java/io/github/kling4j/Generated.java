@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Generated<R>(
         int index, R request, @Nullable Task task, @Nullable RuntimeException failure) {
 
-    /** Throws {@link IllegalArgumentException} if both the task and the failure are null, or neither is. */
+    /**
+     * Checks that the result has either a task or a failure.
+     *
+     * @throws IllegalArgumentException if both are null or neither is null
+     */
     public Generated {
         if ((task == null) == (failure == null)) {
             throw new IllegalArgumentException("a result has either a task or a failure");
@@ -33,9 +37,9 @@ public record Generated<R>(
         return task;
     }
 
-    // Written by hand, as in every record that users compare. The generated methods make the JDK (17, for example) keep
-    // the class of the last compared record in a static method handle, and so the class loader of an undeployed
-    // application.
+    // Written by hand, as in every record that users compare. With the generated methods, the JDK (17, for example)
+    // keeps the class of the last compared record in a static method handle. This class would keep the class loader of
+    // an undeployed application in memory.
 
     @Override
     public final boolean equals(@Nullable Object other) {

@@ -40,7 +40,7 @@ final class HeaderRules {
     private HeaderRules() {}
 
     /**
-     * Returns the name.
+     * Returns the name of a header unchanged if it is permitted.
      *
      * @throws IllegalArgumentException if the name is invalid, or the header is forbidden
      */
@@ -66,7 +66,7 @@ final class HeaderRules {
     }
 
     /**
-     * Returns the value.
+     * Returns the value of a header unchanged if it is valid.
      *
      * @throws IllegalArgumentException if the value has characters that are invalid in a header
      */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HttpAnswer(int status, Map<String, List<String>> headers, String body) {
 
-    /** Copies the headers and the values of each. */
+    /** Copies the headers and their lists of values. */
     public HttpAnswer {
         headers = headers.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, values -> List.copyOf(values.getValue())));

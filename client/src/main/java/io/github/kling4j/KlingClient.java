@@ -68,8 +68,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
      * Returns a client that uses the API key in the environment variable {@code MULEROUTER_API_KEY} and, if it is set,
      * the base URL in {@code MULEROUTER_BASE_URL}.
      *
-     * @throws IllegalStateException if the key is missing, if the key or the base URL is invalid, or for the reasons of
-     *     {@link #builder}
+     * @throws IllegalStateException if the key is missing, if the key or the base URL is invalid, or if {@link
+     *     #builder} throws this exception
      */
     public static KlingClient create() {
         return new Environment(System.getenv()).client();
@@ -101,8 +101,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
      * which is renamed to the target when it is complete: a partial video never appears under the target's name. A
      * failed download is retried.
      *
-     * <p>By default, the target is created only if it does not exist: of several downloads to one path, also from
-     * different processes, exactly one succeeds. With {@link DownloadOptions.Builder#overwrite}, an existing file is
+     * <p>By default, the target is created only if it does not exist. If several downloads have the same target, even
+     * in different processes, exactly one succeeds. With {@link DownloadOptions.Builder#overwrite}, an existing file is
      * replaced in one step and keeps its permissions. A symbolic link is followed: its target file is replaced, and the
      * link stays. Directories, pipes, devices, sockets and dangling links are rejected before anything is sent.
      *
@@ -201,8 +201,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets an OkHttpClient to share connections and settings with. The application stays responsible for closing
-         * it. Its limits on concurrent calls, its cache and its authenticator are not used for the API.
+         * Sets an OkHttpClient whose connections and settings the client shares. The client does not close it. Its
+         * limits on concurrent calls, its cache and its authenticator are not used for the API.
          */
         public Builder httpClient(OkHttpClient httpClient) {
             this.httpClient = Arguments.given(httpClient, "httpClient", "an OkHttpClient, or leave it out");
@@ -215,15 +215,17 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
             return this;
         }
 
-        /** Sets the connect timeout; the default is that of the {@link #httpClient}, otherwise 10 seconds. */
+        /**
+         * Sets the connect timeout. The default is the timeout of the {@link #httpClient} or, without one, 10 seconds.
+         */
         public Builder connectTimeout(Duration connectTimeout) {
             this.connectTimeout = Limits.positive(connectTimeout, "connectTimeout");
             return this;
         }
 
         /**
-         * Sets the read and write timeout: the maximum time without progress while a connection is in use. The default
-         * is that of the {@link #httpClient}, otherwise 60 seconds.
+         * Sets the read and write timeout: the maximum time without progress while a connection is in use. The defaults
+         * are the timeouts of the {@link #httpClient} or, without one, 60 seconds.
          */
         public Builder idleTimeout(Duration idleTimeout) {
             this.idleTimeout = Limits.positive(idleTimeout, "idleTimeout");
@@ -249,12 +251,12 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets whether a submit may use a connection on which an earlier submit was answered within the last second.
-         * The default is false: each submit opens a connection; with HTTP/2, concurrent submits may share one. Before
-         * the request is written, the client checks that the service has not closed the connection; otherwise it opens
-         * another one. A submit is never sent twice. It takes less time, but if the service closes the connection
-         * between this check and the arrival of the request, the outcome is unknown: {@link
-         * io.github.kling4j.error.OutcomeUnknownException}.
+         * Sets whether a submit may reuse a connection on which the response to an earlier submit arrived within the
+         * last second. The default is false: each submit opens a connection; with HTTP/2, concurrent submits may share
+         * one. Before the client writes a request to a reused connection, it checks whether the service has closed the
+         * connection, and opens a new one in this case. A submit is never sent twice. Reuse makes a submit faster.
+         * However, if the service closes the connection between this check and the arrival of the request, the outcome
+         * is unknown, and the submit throws {@link io.github.kling4j.error.OutcomeUnknownException}.
          */
         public Builder reuseConnections(boolean reuseConnections) {
             this.reuseConnections = reuseConnections;
@@ -262,7 +264,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets a listener that receives every task as soon as the service has acknowledged it, also when the caller of
+         * Sets a listener that receives every task as soon as the service has acknowledged it, even if the caller of
          * the submit no longer waits. Use it to record task ids. An exception from it is logged and otherwise ignored.
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
@@ -300,9 +302,9 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         }
 
         /**
-         * Sets the executor of listeners and of the dependent stages of futures; the default is two threads of the
-         * client. These threads also run the tasks that the executor rejects or does not start within a second, so
-         * neither results nor deadlines depend on it. The client does not shut it down.
+         * Sets the executor that runs listeners and the dependent stages of futures. By default, two threads of the
+         * client run them. These threads also run each task that the executor rejects or does not start within a
+         * second, so neither results nor deadlines depend on the executor. The client does not shut down the executor.
          */
         public Builder executor(Executor executor) {
             this.executor = Arguments.given(executor, "executor", "an executor, or leave it out");

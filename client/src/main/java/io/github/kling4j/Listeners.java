@@ -10,7 +10,8 @@ final class Listeners {
     private Listeners() {}
 
     /**
-     * Calls a listener. Exceptions and errors are logged: a paid task must not be lost because of a failed assertion.
+     * Calls a listener, and logs its exceptions and errors: a paid task must not be lost because an assertion in a
+     * listener fails.
      */
     static <T> void tell(Consumer<? super T> listener, T news) {
         try {

@@ -77,7 +77,7 @@ final class LookUp implements Operation<Observed>, Attempt {
         return passing;
     }
 
-    /** Returns the status code of the response that ended this look-up; null if none has. */
+    /** Returns the status code of the response that ended this look-up; null if no response ended it. */
     @Nullable
     Integer status() {
         return status;
@@ -88,7 +88,8 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     /**
-     * The task continues even if this program cannot read the response; therefore every exception has the task's id.
+     * Returns the task of a response. The task continues even if this program cannot read the response. Therefore,
+     * every exception has the task's id.
      */
     private Observed answered(Answer answer) {
         status = answer.status();
@@ -116,9 +117,7 @@ final class LookUp implements Operation<Observed>, Attempt {
         return new Observed(named(task), answer.traceId());
     }
 
-    /**
-     * Some services return another task, from a cache or by mistake. It must not be mistaken for the requested task.
-     */
+    /** Returns whether a task is the requested one. Some services return another task, from a cache or by mistake. */
     private boolean isOurs(@Nullable Task task) {
         if (task == null || task.taskInfo() == null) {
             return false;
@@ -127,7 +126,7 @@ final class LookUp implements Operation<Observed>, Attempt {
         return id == null || id.isBlank() || id.strip().equalsIgnoreCase(taskId.strip());
     }
 
-    /** Returns the task, with the requested id if the response has none. */
+    /** Returns the task; if the response has no id, the task gets the requested id. */
     private Task named(Task task) {
         TaskInfo info = Objects.requireNonNull(task.taskInfo(), "checked by isOurs");
         return info.id() == null || info.id().isBlank()

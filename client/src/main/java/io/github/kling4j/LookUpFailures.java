@@ -8,7 +8,7 @@ import io.github.kling4j.text.BodyText;
 import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 
-/** Creates the exceptions of look-ups that found no task. */
+/** Creates the exceptions of look-ups that did not return the requested task. */
 final class LookUpFailures {
 
     private LookUpFailures() {}
@@ -30,7 +30,8 @@ final class LookUpFailures {
     }
 
     /**
-     * Returns the exception for a response about another task. It shows the videos of that task, which are paid for.
+     * Returns the exception for a response about another task. The message contains the videos of the other task,
+     * because they are paid for.
      */
     static TransportException anotherTask(String taskId, Task task, Answer answer) {
         return new TransportException(

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /**
- * The top-level boxes of an MP4 file (ISO/IEC 14496-12), each of which begins with its length. They show whether a file
- * is cut off if its length was not announced.
+ * The top-level boxes of an MP4 file (ISO/IEC 14496-12), each of which begins with its length. If the length of the
+ * file was not announced, they show whether the file is cut off.
  */
 final class Mp4Boxes {
 
@@ -35,7 +35,7 @@ final class Mp4Boxes {
         return false;
     }
 
-    /** Returns the length of a box. An invalid length counts as the rest of the file. */
+    /** Returns the length of a box; for an invalid length, the length of the rest of the file. */
     private static long length(ByteBuffer header, long rest) {
         if (rest < HEADER) {
             return HEADER;

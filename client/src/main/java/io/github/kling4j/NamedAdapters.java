@@ -9,9 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the adapters of this library's classes by name, as Moshi does. Moshi first reads an annotation, which takes
- * fifteen milliseconds in a JVM that has not read one before. {@code concat} avoids the first string concatenation with
- * {@code invokedynamic}, which takes another six.
+ * Finds the JSON adapters of this library's classes by name. Moshi finds them by name too, but reads an annotation
+ * first. The first annotation that a JVM reads takes fifteen milliseconds. The first string concatenation with {@code
+ * invokedynamic} takes another six, so this class calls {@code concat} instead.
  */
 final class NamedAdapters implements JsonAdapter.Factory {
 
@@ -26,7 +26,8 @@ final class NamedAdapters implements JsonAdapter.Factory {
             Class<?> adapter = Class.forName(model.getName().concat("JsonAdapter"), true, model.getClassLoader());
             Constructor<?> only = adapter.getConstructors()[0];
             Object made = only.getParameterCount() == 0 ? only.newInstance() : only.newInstance(moshi);
-            // Moshi would wrap the adapter, to read and write nulls; ours do so themselves.
+            // Moshi would wrap the adapter in one that handles nulls. The adapters of this library handle nulls
+            // themselves.
             return (JsonAdapter<?>) made;
         } catch (ClassNotFoundException e) {
             return null;

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task in the state that one response describes.
  *
- * @param traceId the trace id of the response, or null
+ * @param traceId the trace id of the response; null if it has none
  */
 record Observed(Task task, @Nullable String traceId) {
 
     private static final Set<String> SUCCEEDED = Set.of("succeeded", "completed");
-    /** The status word of the service, and others that clearly end a task without a video. */
+    /**
+     * The status words of failed tasks: the word of the service, and other words that clearly mean an end without a
+     * video.
+     */
     private static final Set<String> FAILED = Set.of(
             "failed",
             "fail",
@@ -58,7 +61,10 @@ record Observed(Task task, @Nullable String traceId) {
         return FAILED.contains(word());
     }
 
-    /** Normalizes the status, because services differ in letter case and in the separator between two words. */
+    /**
+     * Returns the status word in a normal form, because services differ in letter case and in the separator between two
+     * words.
+     */
     private String word() {
         return JOINTS.matcher(status().strip().toLowerCase(Locale.ROOT)).replaceAll("_");
     }

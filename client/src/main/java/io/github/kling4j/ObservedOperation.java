@@ -18,9 +18,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs another operation and reports its start and end to the observers. The result is that of the other operation.
+ * Runs another operation, reports its start and end to the observers, and returns its result.
  *
- * @param <T> the result
+ * @param <T> the type of the result
  */
 final class ObservedOperation<T> implements Operation<T> {
 
@@ -47,7 +47,7 @@ final class ObservedOperation<T> implements Operation<T> {
     }
 
     /**
-     * Returns the operation with its observers, or the operation itself when there are none.
+     * Returns an operation that reports to the observers; without observers, the given operation itself.
      *
      * @param task returns the task of a result; null when it has none
      * @param httpStatus returns the status code of the response that ended the operation; null when there is none
@@ -75,7 +75,8 @@ final class ObservedOperation<T> implements Operation<T> {
             throw e;
         }
         if (start.kind() == Kind.WAIT || start.kind() == Kind.GENERATE) {
-            // A cancelled wait never completes its future when it is in a pause. The other operations always do.
+            // If a wait is cancelled during a pause, its future never completes. The futures of other operations always
+            // complete.
             context.cancellation().onCancel(ending::left);
         }
         return result.whenComplete(ending::ended);
@@ -86,7 +87,7 @@ final class ObservedOperation<T> implements Operation<T> {
         return operation.stopped(why);
     }
 
-    /** Reports the end of one run, once. */
+    /** Reports the end of one run of the operation, at most once. */
     private final class Ending {
 
         private final Consumer<End> receiver;
@@ -116,9 +117,9 @@ final class ObservedOperation<T> implements Operation<T> {
         }
 
         /**
-         * Reports the end in this thread, before the caller has the result. The end of an operation that was left or
-         * timed out is reported in the background instead: this may be the thread that closes the client, or the one
-         * that keeps the time of all operations, and an observer may block.
+         * Reports the end in this thread, before the caller receives the result. If the caller left or the operation
+         * timed out, the end is reported in the background instead: an observer may block, and this thread may be the
+         * thread that closes the client or the clock thread of all operations.
          */
         private void report(boolean left, Supplier<End> ends) {
             if (!reported.compareAndSet(false, true)) {

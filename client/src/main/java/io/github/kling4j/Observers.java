@@ -12,19 +12,20 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The observers of a client. An operation does not depend on them: their exceptions are logged. */
+/** The observers of a client. Their exceptions are logged and do not affect the operations. */
 final class Observers {
 
     private final List<ClientObserver> all;
     private final Executor background;
-    /** Reports that wait for a thread; also the lock of the next field. */
+    /** The reports that wait for a background thread. This object is also the lock for {@code isReporting}. */
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
     private boolean isReporting;
 
     /**
-     * Takes the observers in the order in which they were added.
+     * Creates an instance for the observers of one client.
      *
+     * @param all the observers, in the order in which they were added
      * @param background runs the reports for which no operation waits
      */
     Observers(List<ClientObserver> all, Executor background) {
@@ -36,7 +37,7 @@ final class Observers {
         return all.isEmpty();
     }
 
-    /** Reports the start and returns the receiver of the end. */
+    /** Reports the start of an operation to all observers, and returns a function that reports its end. */
     Consumer<End> started(Start start) {
         List<Consumer<? super End>> receivers = new ArrayList<>(all.size());
         for (ClientObserver observer : all) {
@@ -50,7 +51,10 @@ final class Observers {
         return end -> receivers.forEach(receiver -> safely(() -> receiver.accept(end)));
     }
 
-    /** Runs a report in the background, one at a time: an observer that blocks must not use up the threads. */
+    /**
+     * Runs a report in the background. Reports run one after another, so that an observer that blocks uses only one
+     * thread.
+     */
     void report(Runnable report) {
         synchronized (waiting) {
             waiting.add(report);
@@ -75,7 +79,10 @@ final class Observers {
         }
     }
 
-    /** Catches errors too: a paid task must not be lost because of a failed assertion. */
+    /**
+     * Calls an observer, and logs its exceptions and errors: a paid task must not be lost because an assertion in an
+     * observer fails.
+     */
     static void safely(Runnable call) {
         try {
             call.run();

@@ -6,23 +6,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
- * An operation of a client, started by a thread that waits for it or asynchronously.
+ * An operation of a client, such as a submit or a download. It serves both blocking and asynchronous calls.
  *
  * @param <T> the type of the result
  */
 interface Operation<T> {
 
     /**
-     * Starts the operation. It may be called only once.
+     * Starts the operation. This method may be called only once.
      *
-     * @return a future of the result, which may never complete after the operation is cancelled. After any failed
-     *     attempt, even by an {@link Error}, it fails with a {@link KlingException} that explains the consequences and
-     *     has the failure as its cause
+     * @return a future of the result. If the operation is cancelled, the future may never complete. If the operation
+     *     fails, even because of an {@link Error}, the future fails with a {@link KlingException} that explains the
+     *     consequences and has the failure as its cause
      */
     CompletableFuture<T> start(OperationContext context);
 
     /**
-     * Returns the exception for the waiting thread when the operation is stopped before its end.
+     * Returns the exception that the waiting thread throws when the operation is stopped before its end.
      *
      * @param why {@link InterruptedException} if the thread was interrupted, {@link
      *     java.util.concurrent.CancellationException} if the client was closed, otherwise the failure that prevented

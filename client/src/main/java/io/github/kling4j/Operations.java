@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** Starts operations, blocking and asynchronous ones, until the client is closed. */
+/** Runs operations until the client is closed, for blocking and for asynchronous calls. */
 final class Operations implements AutoCloseable {
 
     private final Executor background;
@@ -20,7 +20,7 @@ final class Operations implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * Creates an instance without running operations.
+     * Creates an instance that runs no operation yet.
      *
      * @param background runs the steps of asynchronous operations
      */
@@ -57,7 +57,8 @@ final class Operations implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw left(operation, cancellation, result, e);
         } catch (Throwable e) {
-            // The failure does not show whether the request was sent; the operation knows, and may be in progress.
+            // This failure does not show whether the request was sent. Only the operation knows, and it may still be in
+            // progress.
             throw left(operation, cancellation, result, e);
         }
         try {
@@ -67,7 +68,10 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    /** Returns the exception to throw. Only the stopped operation knows its progress. */
+    /**
+     * Cancels an operation and returns the exception to throw. The operation creates the exception, because only the
+     * operation knows its progress.
+     */
     private static KlingException left(
             Operation<?> operation, Cancellation cancellation, CompletableFuture<?> result, Throwable why) {
         cancellation.cancel();
@@ -119,7 +123,10 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    /** Returns a failure without the exception in which a future wraps it. */
+    /**
+     * Returns the cause of a {@link CompletionException}, in which futures wrap failures. Returns any other failure
+     * unchanged.
+     */
     static Throwable unwrapped(Throwable failure) {
         Throwable cause = failure.getCause();
         return failure instanceof CompletionException && cause != null ? cause : failure;
@@ -127,8 +134,8 @@ final class Operations implements AutoCloseable {
 
     /**
      * Cancels the running operations, except that a submit in progress is completed. All operations are cancelled
-     * before any dependent stage of a future runs. Dependent stages run in the background, because they may wait for
-     * each other.
+     * before any dependent stage of a future runs. Dependent stages run in the background, because one of them may wait
+     * for another.
      */
     @Override
     public void close() {
@@ -141,7 +148,10 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    /** Does not cancel an operation whose task listener is being called: the listener may have closed the client. */
+    /**
+     * Cancels the future of an operation, unless its result is being delivered: the listener that receives the task may
+     * be the code that closes the client.
+     */
     private static void cancelUnlessSettled(CompletableFuture<?> handle, Cancellation cancellation) {
         if (!cancellation.isSettled()) {
             handle.cancel(false);

@@ -53,7 +53,10 @@ final class Preparation {
         }
     }
 
-    /** Some values of additional properties cannot be written as JSON. */
+    /**
+     * Returns the exception for a request that cannot be written as JSON. The cause is a value of an additional
+     * property.
+     */
     private static InvalidRequestException unwritable(JsonDataException failure) {
         return new InvalidRequestException(new ValidationException(
                 List.of(new Violation("json", "", "cannot be written as JSON: " + failure.getMessage()))));

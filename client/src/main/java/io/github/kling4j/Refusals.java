@@ -14,7 +14,7 @@ final class Refusals {
     private Refusals() {}
 
     /**
-     * Returns the exception for a response.
+     * Returns the exception for an error response.
      *
      * @param taskId the id of the requested task; null to use the id in the response
      */
@@ -39,7 +39,7 @@ final class Refusals {
                 error(answer, said, retryAfter));
     }
 
-    /** Returns the contents of a response as exceptions keep them. */
+    /** Returns the contents of an error response in the form in which exceptions store them. */
     static ServiceError error(Answer answer, ErrorBody said, @Nullable Duration retryAfter) {
         return new ServiceError(
                 answer.status(), said.errorCode(), said.title(), said.detail(), said.beginning(), retryAfter);

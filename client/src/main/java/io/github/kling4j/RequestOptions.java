@@ -151,8 +151,8 @@ public final class RequestOptions {
         }
 
         /**
-         * Sets the validator for one type of request, in place of {@link Validators#of}: usually that validator {@code
-         * except} some rules. Requests of other types are validated as usual.
+         * Sets the validator for one type of request, in place of {@link Validators#of}. It is usually the result of
+         * {@code Validators.of(…).except(…)}, which ignores some rules. Requests of other types are validated as usual.
          *
          * @param request the type, such as {@code ImageToVideoRequest.class}
          * @throws IllegalArgumentException if the class is {@code VideoRequest.class} or from another package:
@@ -166,7 +166,10 @@ public final class RequestOptions {
             return this;
         }
 
-        /** The request classes of the API are final and in the package of {@link VideoRequest}. */
+        /**
+         * Checks that a class is a request class of the API. These classes are final and in the package of {@link
+         * VideoRequest}.
+         */
         private static void requireRequest(Class<?> request) {
             if (request.isInterface() || !request.getPackageName().equals(VideoRequest.class.getPackageName())) {
                 throw new IllegalArgumentException(request.getSimpleName() + " is not a request class; write the class"
@@ -188,8 +191,8 @@ public final class RequestOptions {
         }
 
         /**
-         * Sets a listener that receives the HTTP response of each result, success or failure: the last response of each
-         * submit and of each look-up. An exception from it is logged and otherwise ignored.
+         * Sets a listener that receives the last HTTP response of each submit and of each look-up, after a success or a
+         * failure. An exception from it is logged and otherwise ignored.
          */
         public Builder answerListener(Consumer<? super HttpAnswer> answerListener) {
             this.answerListener = Arguments.given(answerListener, "answerListener", "answer -> {}, or leave it out");
@@ -199,7 +202,7 @@ public final class RequestOptions {
         /**
          * Sets a listener for the task that a submit with these options creates. It is called as soon as the service
          * has acknowledged the task, before the client's {@linkplain KlingClient.Builder#taskListener task listener},
-         * and also when the caller of the submit no longer waits. An exception from it is logged and otherwise ignored.
+         * even if the caller of the submit no longer waits. An exception from it is logged and otherwise ignored.
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
             this.taskListener = Arguments.given(taskListener, "taskListener", "task -> {}, or leave it out");

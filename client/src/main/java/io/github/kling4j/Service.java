@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * The parts of a client that all its endpoints share.
  *
  * @param apis creates requests
- * @param transport sends them
+ * @param transport sends the requests
  * @param operations starts operations
  * @param time provides the clock and the pauses between attempts
  * @param retries the maximum number of retries

@@ -57,7 +57,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         return Objects.requireNonNull(prepared, "the submit has not started");
     }
 
-    /** Returns the status code of the response that ended this submit; null if none has. */
+    /** Returns the status code of the response that ended this submit; null if no response ended it. */
     @Nullable
     Integer status() {
         return status;
@@ -91,14 +91,14 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public void stop(Call call) {
-        // That of the call, because the next attempt may have begun.
+        // The progress of the given call, because the next attempt may have replaced the field.
         SubmitProgress stopped = call.request().tag(SubmitProgress.class);
         if (stopped == null || stopped.stop()) {
             call.cancel();
         }
     }
 
-    /** Reports a task that was acknowledged after the timeout, because it is billed. */
+    /** Reports a task that the service acknowledged after the timeout, because the task is billed. */
     @Override
     public void late(Answer answer) {
         Task task = acknowledged(answer);
@@ -121,7 +121,10 @@ final class Submit<R> implements Operation<Task>, Attempt {
                 : SubmitFailures.nothingSent(failure);
     }
 
-    /** Even if this program cannot process the response, the task may be paid for, unless the status is a refusal. */
+    /**
+     * Returns the task of a response. If this program cannot process the response, the outcome is unknown, because the
+     * task may be paid for. Only a status code that is a refusal proves that nothing was billed.
+     */
     private Task answered(Answer answer, OperationContext context) {
         // A listener or an observer may close the client; the caller must receive the result nevertheless.
         context.cancellation().settle();
@@ -137,7 +140,10 @@ final class Submit<R> implements Operation<Task>, Attempt {
         }
     }
 
-    /** After the request was sent, every response that is not a clear refusal leaves the outcome open. */
+    /**
+     * Returns the task that a response acknowledges. If the response neither acknowledges a task nor clearly refuses
+     * the request, the outcome is unknown.
+     */
     private Task understood(Answer answer) {
         Task task = acknowledged(answer);
         endpoint.options().answered(answer);
@@ -147,7 +153,10 @@ final class Submit<R> implements Operation<Task>, Attempt {
         return task;
     }
 
-    /** Passes the task that a response acknowledges to the listeners, and returns it; null if there is none. */
+    /**
+     * Passes the task that a response acknowledges to the listeners and returns it; null if the response acknowledges
+     * none.
+     */
     private @Nullable Task acknowledged(Answer answer) {
         Task task =
                 answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared().url()) : null;
@@ -167,7 +176,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
                 : SubmitFailures.noRefusal(answer, prepared().url());
     }
 
-    /** Proxies send 408 too, possibly after they forwarded the request; 303 may refer to the result. */
+    /**
+     * Returns whether a status code means that the service accepted nothing. The status code 408 does not, because
+     * proxies send it too, possibly after they have forwarded the request. Neither does the status code 303, which may
+     * refer to the result.
+     */
     private static boolean isRefusal(int status) {
         return status >= 400 && status < 500 && status != 408;
     }
@@ -178,8 +191,8 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /**
-     * Stops the submit if its request has not begun, and returns false. Returns true if the service may have received
-     * the request and has not refused it.
+     * Returns whether the service may have received the request and has not refused it. If the request has not begun,
+     * stops the submit and returns false.
      */
     private boolean isUnderWay() {
         SubmitProgress current = progress;

@@ -8,7 +8,10 @@ import io.github.kling4j.text.PlainText;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the exceptions of submits that the service did not refuse, depending on the progress of the request. */
+/**
+ * Creates the exceptions of submits that failed without a refusal by the service. The exceptions depend on the progress
+ * of the request.
+ */
 final class SubmitFailures {
 
     private SubmitFailures() {}
@@ -64,8 +67,8 @@ final class SubmitFailures {
     }
 
     /**
-     * Returns the exception for a response that caused a failure in this program. Reading the id may fail in the same
-     * way.
+     * Returns the exception for a response that this program failed to process. Reading the id from the response may
+     * fail for the same reason.
      */
     static OutcomeUnknownException unread(Answer answer, Throwable cause, HttpUrl asked) {
         String id;
@@ -105,7 +108,10 @@ final class SubmitFailures {
         return "the request may have been accepted and billed: " + why;
     }
 
-    /** Returns the address in the response, where a person may find the paid task. */
+    /**
+     * Returns a text with the {@code Location} header, where the user may find the paid task; the empty string without
+     * the header.
+     */
     private static String location(Answer answer) {
         String location = answer.headers().get("Location");
         return location == null

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads tasks from responses. A task may be paid for, so one invalid property must not make it unreadable: if the whole
- * object is invalid, its essential properties are read.
+ * object cannot be read, only the id, the status and the videos are read.
  */
 final class TaskAnswers {
 
@@ -26,8 +26,8 @@ final class TaskAnswers {
     private TaskAnswers() {}
 
     /**
-     * Returns the task of a complete response; null if it contains none, or if the response is too large or too deeply
-     * nested for the available memory or stack.
+     * Returns the task of a response; null if the response is incomplete or contains no task, or if it is too large or
+     * too deeply nested for the available memory or stack.
      */
     static @Nullable Task read(Answer answer) {
         try {
@@ -56,8 +56,8 @@ final class TaskAnswers {
     }
 
     /**
-     * Returns the task that a response to a submit acknowledges. If the task is unreadable, the result has only its id;
-     * null if the response has no certain id.
+     * Returns the task that a response to a submit acknowledges. If the task is unreadable, returns a task that has
+     * only the id; null if the response has no certain id.
      *
      * @param asked the URL of the submit
      */

@@ -7,10 +7,11 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids of tasks in the response to a submit, in any property or header: the task is paid for.
+ * The ids of tasks in the response to a submit. Every property and header is searched for an id, because the task is
+ * paid for.
  *
- * @param certain the id of the task; null if no property or header that names a task has one
- * @param possible an id that may be that of the task, the certain one if there is one; null if there is none
+ * @param certain the id of the task; null if no property or header that names a task contains an id
+ * @param possible the certain id or, without one, an id that may be the id of the task; null if there is none
  */
 record TaskIds(@Nullable String certain, @Nullable String possible) {
 
@@ -18,11 +19,11 @@ record TaskIds(@Nullable String certain, @Nullable String possible) {
     enum Place {
         /** {@code id} in {@code task_info} or {@code task}. */
         TASK,
-        /** {@code task_id}, {@code taskId}, {@code X-Task-Id}. */
+        /** The property {@code task_id} or {@code taskId}, or the header {@code X-Task-Id}. */
         NAMED,
         /** {@code id} in an object that also has the status of a task. */
         BESIDE_STATUS,
-        /** The path of a task in {@code Location}. */
+        /** The last path segment of a URL that names a task, in a header such as {@code Location}. */
         PATH,
         /** Any other {@code id}. */
         POSSIBLE
@@ -32,7 +33,7 @@ record TaskIds(@Nullable String certain, @Nullable String possible) {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
     /**
-     * Searches the body and the headers.
+     * Searches the body and the headers of a response.
      *
      * @param asked the URL of the submit, below which tasks are looked up
      */
@@ -43,7 +44,10 @@ record TaskIds(@Nullable String certain, @Nullable String possible) {
         return found.ids();
     }
 
-    /** Normalizes the name of a property or header, so that all spellings are equal: {@code taskid}. */
+    /**
+     * Returns a normal form of the name of a property or header: {@code Task-Id} and {@code task_id} become {@code
+     * taskid}.
+     */
     static String plain(String name) {
         return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
-/** Finds the id of a task in headers: in headers named like one, and in URLs such as {@code Location}. */
+/**
+ * Finds the id of a task in headers: in headers with a name such as {@code X-Task-Id}, and in URLs in headers such as
+ * {@code Location}.
+ */
 final class TaskIdsInHeaders {
 
     private static final Set<String> PLACES = Set.of("location", "content-location", "operation-location");
@@ -42,7 +45,7 @@ final class TaskIdsInHeaders {
     private void place(String location) {
         HttpUrl url = asked.resolve(location);
         if (BARE.matcher(location).matches()) {
-            // Resolved as a URL, the id would replace the last path segment of the endpoint.
+            // The value is only an id. Resolved as a URL, it would replace the last path segment of the endpoint.
             add(location, generation);
         } else if (url != null) {
             List<String> path = segments(url);

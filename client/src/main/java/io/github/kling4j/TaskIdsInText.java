@@ -13,13 +13,16 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the id of a task in a response body: in JSON of any structure, also if it is cut off; with names in any
- * spelling; in lenient JSON; in JSON inside a JSON string; and finally in any text.
+ * Finds the id of a task in a response body. The body may be JSON of any structure, with names in any spelling, even if
+ * it is cut off. It may also be lenient JSON, contain JSON inside a JSON string, or be any other text.
  */
 final class TaskIdsInText {
 
     private static final Set<String> TASKS = Set.of("taskinfo", "task");
-    /** Names of objects that wrap a response: their {@code id} and {@code status} are those of the task. */
+    /**
+     * The names of objects that wrap a task: if they have an {@code id} and a status, both are those of the task. The
+     * whole response has the empty name.
+     */
     private static final Set<String> WRAPPERS = Set.of("", "data", "result", "response", "output", "payload");
 
     private static final Set<String> STATUS_WORDS = Set.of(
@@ -49,7 +52,7 @@ final class TaskIdsInText {
     }
 
     /**
-     * Reads a text.
+     * Searches a text for ids.
      *
      * @param whole whether the text is complete, so that an id at its end is complete too
      */
@@ -76,7 +79,10 @@ final class TaskIdsInText {
         }
     }
 
-    /** Reads up to the first error, because the text may be cut off. Returns whether all of it is valid JSON. */
+    /**
+     * Searches a text as JSON, up to the first error, because the text may be cut off. Returns whether the whole text
+     * is valid JSON.
+     */
     private boolean json(String text, boolean lenient, String name, boolean inError, int stringsDeep) {
         JsonReader json = JsonReader.of(new Buffer().writeUtf8(text));
         json.setLenient(lenient);
@@ -89,7 +95,7 @@ final class TaskIdsInText {
         }
     }
 
-    /** One pass through one text. */
+    /** Searches one JSON text for ids, in one pass. */
     private final class Walk {
 
         private final JsonReader json;
@@ -101,10 +107,11 @@ final class TaskIdsInText {
         }
 
         /**
-         * Reads the next value.
+         * Searches the next value.
          *
-         * @param name the normalized name of the property or of the enclosing property, see {@link TaskIds#plain}
-         * @param inError whether the value is part of an error description, which has other ids
+         * @param name the normalized name of the property that has this value, or has an array with this value; see
+         *     {@link TaskIds#plain}
+         * @param inError whether the value is part of an error description, which contains other ids
          */
         void value(String name, boolean inError) throws IOException {
             switch (json.peek()) {
@@ -147,7 +154,7 @@ final class TaskIdsInText {
                 }
                 json.endObject();
             } finally {
-                // The rest may be missing or invalid.
+                // Added even if the rest of the object is missing or invalid.
                 if (!inError) {
                     add(id, place(name, hasStatus));
                 }
@@ -167,7 +174,7 @@ final class TaskIdsInText {
             }
         }
 
-        /** Returns a string or a number; for any other value, reads it and returns null. */
+        /** Returns the next value if it is a string or a number. Searches any other value for ids and returns null. */
         private @Nullable String scalar(String property, boolean inError) throws IOException {
             JsonReader.Token token = json.peek();
             if (token != JsonReader.Token.STRING && token != JsonReader.Token.NUMBER) {

@@ -33,7 +33,7 @@ final class TaskWait implements Operation<Observed> {
     /**
      * Creates a wait.
      *
-     * @param observed the start event that observers receive
+     * @param observed the start event of this wait, which observers receive
      */
     TaskWait(Endpoint<?> endpoint, String taskId, WaitOptions options, Start observed) {
         this.endpoint = endpoint;
@@ -49,7 +49,8 @@ final class TaskWait implements Operation<Observed> {
     public CompletableFuture<Observed> start(OperationContext context) {
         LookUp first = lookUp();
         this.context = context;
-        // The call timeout starts when OkHttp sends the request, and a request may be queued before that.
+        // The call timeout starts when OkHttp sends the request, and the request may wait in a queue before. The alarm
+        // includes this wait.
         context.cancellation().onCancel(time().alarm(left(), this::timeOut));
         pauseAndLook(shorter(options.initialDelay(), untilLastLook()), first);
         return result;
@@ -92,7 +93,7 @@ final class TaskWait implements Operation<Observed> {
         }
     }
 
-    /** A temporary failure does not end a wait; only the deadline does. */
+    /** Continues after a temporary failure of a look-up, until the deadline. Ends the wait after any other failure. */
     private void missed(LookUp lookUp, Throwable failure) {
         if (failure instanceof KlingException known && lookUp.mayPass() && isBearable(known)) {
             unseen = known;
@@ -137,7 +138,7 @@ final class TaskWait implements Operation<Observed> {
         }
     }
 
-    /** Returns the pause that the service requested in its last response. */
+    /** Returns the pause that the service requested in its last response; zero if it requested none. */
     private Duration asked() {
         return unseen instanceof ApiException answered && answered.retryAfter() != null
                 ? answered.retryAfter()

@@ -29,7 +29,10 @@ import retrofit2.Retrofit;
  */
 public final class ValidatingConverterFactory extends Converter.Factory {
 
-    /** Identifies the models of this API. Each has a validator, unless a build tool removed or renamed it. */
+    /**
+     * The generator in the {@code @JsonClass} annotation of the models of this API. Each of these models has a
+     * validator, unless a build tool removed or renamed it.
+     */
     private static final String GENERATOR = "io.github.kling4j";
 
     private ValidatingConverterFactory() {}

@@ -18,7 +18,7 @@ import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a video to a temporary file and compares its size with the announced one. */
+/** Writes a video to a temporary file and compares its size with the size that the response announced. */
 final class VideoFile implements AnswerReader {
 
     private static final int SLICE = 64 * 1024;
@@ -60,7 +60,10 @@ final class VideoFile implements AnswerReader {
         return new Answer(response.code(), response.headers(), "", broken);
     }
 
-    /** Proxies may send pages of their own, or compress a response although identity encoding was requested. */
+    /**
+     * Writes the video, and returns the reason why the response is not a complete video; null if it is one. A proxy may
+     * send a page of its own, or compress a response although identity encoding was requested.
+     */
     private @Nullable IOException take(Response response) throws IOException {
         MediaType type = response.body().contentType();
         if (type != null && isText(type)) {
@@ -78,7 +81,9 @@ final class VideoFile implements AnswerReader {
                         "only a part was received (" + PlainText.of(range) + "), though the whole video was requested");
     }
 
-    /** A response with status 200 may have a Content-Range header that covers the whole video. */
+    /**
+     * Returns whether a Content-Range header covers the whole video, which is possible in a response with status 200.
+     */
     private static boolean isWhole(String range) {
         Matcher whole = WHOLE_RANGE.matcher(range.strip());
         return whole.matches() && Long.parseLong(whole.group(1)) + 1 == Long.parseLong(whole.group(2));
@@ -90,13 +95,15 @@ final class VideoFile implements AnswerReader {
                 || type.subtype().endsWith("xml");
     }
 
-    /** Returns the failure that interrupted the video; null if it is complete. */
+    /**
+     * Writes the body of the response, and returns the reason why the video is not complete; null if it is complete.
+     */
     private @Nullable IOException write(Response response) throws IOException {
         List<String> lengths = response.headers("Content-Length");
         if (!isClear(lengths)) {
             return new NoVideo("the Content-Length of the video is not one number but " + PlainText.of(lengths));
         }
-        // From the header itself, because OkHttp ignores the length of a chunked body.
+        // Read from the header itself, because OkHttp ignores the length of a chunked body.
         long announced = lengths.isEmpty() ? -1 : Long.parseLong(lengths.get(0));
         refuseTooLarge(announced);
         try (SeekableByteChannel out = open()) {
@@ -117,13 +124,16 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    /** Returns whether the end of the connection marks the end of the body; it may also be a connection failure. */
+    /**
+     * Returns whether only the end of the connection marks the end of a body of unknown length. The end may then also
+     * be a connection failure.
+     */
     private static boolean endsWithConnection(Response response) {
         return (response.protocol() == Protocol.HTTP_1_1 || response.protocol() == Protocol.HTTP_1_0)
                 && response.header("Transfer-Encoding") == null;
     }
 
-    /** Returns whether all lengths are equal and numbers. */
+    /** Returns whether all values of Content-Length are numbers and equal. */
     private static boolean isClear(List<String> lengths) {
         return lengths.stream().distinct().count() <= 1
                 && lengths.stream().allMatch(length -> length.matches("[0-9]{1,18}"));
@@ -198,7 +208,7 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    /** A failure of the source, as opposed to a failure of the file. */
+    /** A failure to read the response, as opposed to a failure to write the file. */
     private static final class Broken extends IOException {
 
         @Serial

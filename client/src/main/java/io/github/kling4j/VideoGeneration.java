@@ -43,8 +43,8 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     /**
      * Creates an endpoint for a generated interface.
      *
-     * @param name the class that callers use, also if it is renamed by a shrinker
-     * @param <A> the interface
+     * @param name the name of the class that callers use. The name stays the same if a shrinker renames the class
+     * @param <A> the type of the interface
      * @param submit the method that submits
      * @param get the method that looks up a task by its id
      */
@@ -80,7 +80,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
      * @throws ApiException if the service refuses the request
      * @throws TransportException if nothing was billed: no byte was sent, or the request was not processed
      * @throws OutcomeUnknownException if the task may have been accepted: do not simply submit again. Also thrown if
-     *     this thread is interrupted, or the client closed, while the request is in progress
+     *     this thread is interrupted, or the client is closed, while the request is in progress
      */
     public Task submit(R request) {
         return operations().run(submission(request));
@@ -92,13 +92,13 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Looks up a task. This is free of charge, and is retried if a retry may help.
+     * Looks up a task. A look-up is free of charge, so it is retried if a retry may help.
      *
      * @param taskId the id of a task that {@link #submit} returned, in this process or another
      * @return the task in its current state; it has an id
      * @throws ApiException if the service refuses the look-up
-     * @throws TransportException without a readable response about this task
-     * @throws WaitInterruptedException if this thread is interrupted, or the client closed
+     * @throws TransportException if no readable response about this task arrives
+     * @throws WaitInterruptedException if this thread is interrupted, or the client is closed
      */
     public Task get(String taskId) {
         return operations().run(lookUp(taskId));
@@ -115,14 +115,14 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Waits until a task has ended. It continues to wait after an unknown status word and after temporary failures of
-     * the service, until the deadline.
+     * Waits until a task has ended. The wait continues after an unknown status word and after temporary failures of the
+     * service, until the deadline.
      *
      * @param taskId the id of a task that {@link #submit} returned, in this process or another
      * @return the finished task, with at least one video
      * @throws TaskFailedException if the task failed, or succeeded without a video
      * @throws WaitTimedOutException if the deadline passes; the task continues
-     * @throws WaitInterruptedException if this thread is interrupted, or the client closed; the task continues
+     * @throws WaitInterruptedException if this thread is interrupted, or the client is closed; the task continues
      * @throws ApiException if the service refuses a look-up, or requests a pause of more than a minute
      * @throws TransportException if a look-up fails permanently
      */
@@ -136,8 +136,8 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Waits asynchronously, as {@link #await(String, WaitOptions)} does. Any number of waits share one thread for their
-     * pauses.
+     * Waits asynchronously, as {@link #await(String, WaitOptions)} does. The pauses of any number of waits need only
+     * one thread.
      */
     public CompletableFuture<Task> awaitAsync(String taskId, WaitOptions wait) {
         return operations().start(waiting(taskId, wait));
@@ -169,16 +169,16 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Generates many videos, and continues when some of them fail.
+     * Generates many videos, and continues when some of the requests fail.
      *
      * <p>The stream provides results in the order in which they finish. A request starts only when the caller reads a
-     * result, so a caller that stops reading starts no further paid task. Closing the stream stops the running
-     * operations.
+     * result. Therefore, no further paid task starts after the caller has stopped reading. Closing the stream stops the
+     * running operations.
      *
-     * @param requests read one by one
+     * @param requests the requests, which are read one by one
      * @param concurrency the maximum number of concurrent requests, at least 1
-     * @return one result for each request, to be read by one thread; reading throws {@link WaitInterruptedException} if
-     *     that thread is interrupted
+     * @return a stream with one result for each request. Only one thread may read it. Reading throws {@link
+     *     WaitInterruptedException} if that thread is interrupted
      */
     public Stream<Generated<R>> generateAll(Iterable<? extends R> requests, int concurrency, WaitOptions wait) {
         return GenerateAll.of(
@@ -223,7 +223,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     private Operation<Task> generation(R request, WaitOptions wait) {
-        // Checked before the submit: a null found later would lose a paid task.
+        // The arguments are checked before the submit: if a null were found later, a paid task would be lost.
         Start start = endpoint.start(Kind.GENERATE, null, null);
         Operation<Task> submit = submission(request, start);
         return endpoint.observed(start, new Generate(endpoint, submit, given(wait), start))

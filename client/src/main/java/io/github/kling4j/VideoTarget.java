@@ -27,7 +27,7 @@ final class VideoTarget {
 
     private final Path given;
     private final boolean overwrite;
-    /** The given path, or the target of the symbolic link of this name. */
+    /** The given path or, if it is a symbolic link, the target of the link. */
     private Path file;
 
     private Path part;
@@ -45,9 +45,9 @@ final class VideoTarget {
     }
 
     /**
-     * Checks whether a video may be written to the target, without writing anything.
+     * Checks that a video can be written to the target, without writing anything.
      *
-     * @throws DownloadException if not, with the reason
+     * @throws DownloadException if a video cannot be written; the message contains the reason
      */
     void prepare() {
         try {
@@ -100,7 +100,7 @@ final class VideoTarget {
         return new DownloadException(why, cause, null);
     }
 
-    /** Returns null if the file does not exist or its attributes are not accessible. */
+    /** Returns the attributes of a file; null if the file does not exist or its attributes are not accessible. */
     private static @Nullable BasicFileAttributes attributes(Path path, LinkOption... options) {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class, options);
@@ -109,7 +109,7 @@ final class VideoTarget {
         }
     }
 
-    /** Creates the temporary file. The temporary file of an earlier attempt is deleted. */
+    /** Creates and opens the temporary file, after it has deleted the temporary file of an earlier attempt. */
     SeekableByteChannel open() throws IOException {
         Files.deleteIfExists(part);
         notePermissions();
@@ -133,7 +133,7 @@ final class VideoTarget {
     }
 
     /**
-     * Renames the temporary file to the target.
+     * Renames the temporary file to the target, and returns the given path.
      *
      * @throws FileAlreadyExistsException if another process created the target in the meantime and it must not be
      *     overwritten
@@ -159,7 +159,10 @@ final class VideoTarget {
         move();
     }
 
-    /** Creates a hard link in one step. This fails if the name exists, so two downloads cannot share a target. */
+    /**
+     * Creates the target as a hard link to the temporary file, in one step. This fails if the target exists, so two
+     * downloads cannot share a target.
+     */
     private void create() throws IOException {
         try {
             Files.createLink(file, part);
@@ -172,7 +175,10 @@ final class VideoTarget {
         discard();
     }
 
-    /** For file systems without hard links: an empty file reserves the name until the video replaces it. */
+    /**
+     * Creates the target on a file system without hard links: an empty file reserves the name until the video replaces
+     * it.
+     */
     private void createWithoutLink() throws IOException {
         Files.createFile(file);
         try {

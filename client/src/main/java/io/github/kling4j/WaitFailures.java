@@ -74,7 +74,10 @@ final class WaitFailures {
                 null);
     }
 
-    /** Shows the unreadable parts, because the video is paid for and a person may find it there. */
+    /**
+     * Returns the parts of the task that could not be read, for the message: the video is paid for, and the user may
+     * find it there.
+     */
     private static String whatCame(Task task) {
         String videos = Urls.shown(task.videos());
         if (videos != null) {
@@ -88,7 +91,10 @@ final class WaitFailures {
         return extras.isEmpty() ? "" : "; its other properties are " + PlainText.of(extras);
     }
 
-    /** The description of a failure is in one of two properties. */
+    /**
+     * Returns the description of the failure, which is the property {@code error} of {@code task_info} or of the task;
+     * null if there is none.
+     */
     private static @Nullable TaskError error(Task task) {
         TaskInfo info = task.taskInfo();
         return info != null && info.error() != null ? info.error() : task.error();

@@ -34,7 +34,7 @@ public final class WaitOptions {
     /**
      * Returns the default options: a first look-up after 10 seconds, because no video is ready sooner, the next one
      * after another 5 seconds, then growing intervals of up to 20 seconds, and a deadline of 15 minutes. The vendor's
-     * own tools look a task up every 20 seconds for 15 minutes.
+     * own tools look up a task every 20 seconds for 15 minutes.
      */
     public static WaitOptions defaults() {
         return DEFAULTS;
@@ -61,7 +61,7 @@ public final class WaitOptions {
         return listener;
     }
 
-    /** Returns the next interval: one and a half times the given one, at most the maximum. */
+    /** Returns the interval after the given one: one and a half times as long, but at most the maximum interval. */
     Duration after(Duration pause) {
         Duration grown = pause.plus(pause.dividedBy(2));
         return grown.compareTo(maximumInterval) < 0 ? grown : maximumInterval;
@@ -101,8 +101,8 @@ public final class WaitOptions {
 
         /**
          * Sets the maximum duration of the wait, after which it fails with {@link WaitTimedOutException}. The last
-         * look-up takes place 2 seconds before the deadline; if the duration is shorter than 20 seconds, a tenth of it
-         * before the deadline.
+         * look-up takes place 2 seconds before the deadline or, if the duration is shorter than 20 seconds, a tenth of
+         * the duration before the deadline.
          */
         public Builder deadline(Duration deadline) {
             this.deadline = Limits.notNegative(deadline, "deadline");
@@ -110,7 +110,7 @@ public final class WaitOptions {
         }
 
         /**
-         * Sets a listener that receives the task after every successful look-up, the last one included. It is called
+         * Sets a listener that receives the task after every successful look-up, including the last one. It is called
          * in the waiting thread. For an asynchronous wait, it is called in a thread of the client or of its {@linkplain
          * KlingClient.Builder#executor executor}, which it must not block for long. An exception from it is logged and
          * otherwise ignored.

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Status 409: the task already exists. This attempt was not billed. After an {@link OutcomeUnknownException} for the
- * same request, however, it means that the earlier attempt was accepted: find its task before you submit again.
+ * same request, however, this status means that the earlier attempt was accepted: find its task before you submit
+ * again.
  */
 public final class ConflictException extends ApiException {
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * characters of each text from the service, on one line, with control and direction characters escaped; accessors
  * return the texts unchanged.
  *
- * <p>Two kinds of programming errors are reported by other exceptions, which every method throws immediately, also the
- * methods that return futures: {@link IllegalArgumentException} for an invalid argument, and {@link
- * IllegalStateException} for a client that is closed, has no API key, or lacks a required library.
+ * <p>Other exceptions report two kinds of programming errors: {@link IllegalArgumentException} for an invalid argument,
+ * and {@link IllegalStateException} for a client that is closed, has no API key, or lacks a required library. Every
+ * method throws them immediately, even if it returns a future.
  */
 public abstract sealed class KlingException extends RuntimeException
         permits InvalidRequestException,
@@ -34,7 +34,7 @@ public abstract sealed class KlingException extends RuntimeException
     /**
      * Creates an exception whose message is one line with the given message and the ids.
      *
-     * @param message quotes at most 1,000 characters of each text from elsewhere
+     * @param message the message, with at most 1,000 characters of each text from the service or another source
      */
     KlingException(String message, @Nullable Throwable cause, @Nullable String taskId, @Nullable String traceId) {
         super(PlainText.line(message) + reference("task", taskId) + reference("trace", traceId), cause);
@@ -54,7 +54,10 @@ public abstract sealed class KlingException extends RuntimeException
         return taskId;
     }
 
-    /** Returns the {@code traceparent} of the response, which support may request; null if there is none. */
+    /**
+     * Returns the header {@code traceparent} of the response, which the support of the service may request; null if
+     * there is none.
+     */
     public @Nullable String traceId() {
         return traceId;
     }

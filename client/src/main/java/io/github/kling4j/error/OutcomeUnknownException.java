@@ -4,8 +4,9 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submit may have been accepted and billed, but a usable response that confirms or denies it is missing. Submitting
- * again may buy the video twice: first look up {@link #taskId} or, if it is null, check the console.
+ * The service may have accepted and billed a submit, but a usable response that confirms or denies this is missing.
+ * Submitting again may buy the video twice: first look up {@link #taskId} or, if it is null, check the console of the
+ * service.
  */
 public final class OutcomeUnknownException extends KlingException {
 

@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A usable response is missing, and nothing was billed: either nothing of a submit was sent, or the service stated with
- * HTTP/2 that it did not process the submit; or a look-up failed, which can be repeated without cost.
+ * A usable response is missing, and nothing was billed. For a submit, either nothing was sent, or the service stated
+ * with HTTP/2 that it did not process the request. A failed look-up can be repeated without cost.
  */
 public final class TransportException extends KlingException {
 

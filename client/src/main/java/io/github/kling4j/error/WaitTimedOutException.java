@@ -5,8 +5,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deadline passed before the task ended. The task continues: wait for its id again, from any process. The cause is
- * the failure of the last look-up, if it failed.
+ * The deadline passed before the task ended. The task continues: wait for it again by its id, from any process. If the
+ * last look-up failed, its failure is the cause.
  */
 public final class WaitTimedOutException extends KlingException {
 

@@ -7,12 +7,12 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response of the service, unchanged. Text that is shown passes through {@link Secret} first.
+ * A response of the service, as it was received. A text that is shown to the user passes through {@link Secret} first.
  *
  * @param status the status code
  * @param text the body, as far as it was received
  * @param broken the reason why the body ended early; null if it is complete
- * @param secret removes the token, in case the service repeats it
+ * @param secret removes the token, in case the response contains it
  */
 public record Answer(
         int status, Headers headers, String text, @Nullable IOException broken, Secret secret) {
@@ -37,12 +37,14 @@ public record Answer(
         return status >= 200 && status < 300;
     }
 
-    /** Returns the delay that the {@code Retry-After} header asks for, not negative; null without that header. */
+    /**
+     * Returns the delay that the {@code Retry-After} header requests, not negative; null if no such header is readable.
+     */
     public @Nullable Duration retryAfter(Instant now) {
         return RetryAfter.read(headers, now);
     }
 
-    /** Returns the status and the length of the body, but not the body, which may contain anything. */
+    /** Returns the status and the length of the body. The body is omitted because it may contain private data. */
     @Override
     public String toString() {
         return "Answer[" + status + ", " + text.length() + " characters]";

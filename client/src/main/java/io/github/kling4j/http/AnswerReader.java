@@ -3,14 +3,14 @@ package io.github.kling4j.http;
 import java.io.IOException;
 import okhttp3.Response;
 
-/** Reads a response on the thread of its call. */
+/** Reads the response to an HTTP call, on the thread of the call. */
 @FunctionalInterface
 public interface AnswerReader {
 
     /**
-     * Reads a response. A failure while the body is read becomes part of the result.
+     * Reads a response. If reading the body fails, the failure becomes a part of the result.
      *
-     * @throws IOException if the response could not be stored on this side
+     * @throws IOException if the response could not be stored on this machine
      */
     Answer read(Response response) throws IOException;
 

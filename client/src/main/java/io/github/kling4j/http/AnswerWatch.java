@@ -14,21 +14,21 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Detects a response that arrives before its request has been sent, on one connection of HTTP/1.1. OkHttp reads a
- * response only after it has written the whole body, or when a write fails. If a service responds and then stops
+ * Detects a response that arrives before its request has been sent completely, on one HTTP/1.1 connection. OkHttp reads
+ * a response only after it has written the whole body, or when a write fails. If a service responds and then stops
  * reading, OkHttp would wait until a timeout closes the connection and discards the response.
  *
- * <p>Therefore, when one write takes longer than a second, or for half of a shorter timeout, a thread begins to
- * read ahead. As soon as the head of the final response begins, the watch shuts down the output of the connection. Then
- * the write fails, and OkHttp reads the response. While the service reads, the output stays open and the whole body is
- * sent. The watch itself sends nothing.
+ * <p>Therefore, a thread begins to read ahead when one write takes longer than a second, or longer than half of a
+ * shorter write timeout. As soon as the head of the final response begins, the watch shuts down the output of the
+ * connection. Then the write fails, and OkHttp reads the response. As long as the service reads the request, the output
+ * stays open and the whole body is sent. The watch itself sends nothing.
  */
 final class AnswerWatch {
 
     private static final long STALL_NANOS = TimeUnit.SECONDS.toNanos(1);
-    /** The number of looks in the time after which a write counts as stalled. */
+    /** The number of checks in the time after which a write counts as stalled. */
     private static final int LOOKS = 4;
-    /** More bytes than the head of any response has. */
+    /** The maximum number of bytes that are read ahead: more than the head of any response has. */
     private static final int MAX_AHEAD = 64 * 1024;
 
     private static final DaemonThreads THREADS = DaemonThreads.named("kling4j-early-answer");
@@ -44,7 +44,7 @@ final class AnswerWatch {
     private boolean isAtEnd;
     private @Nullable IOException failure;
 
-    /** The number of requests that are watched; several with HTTP/2. */
+    /** The number of requests that are watched; with HTTP/2, there may be several. */
     private int watched;
 
     private boolean isLimited;
@@ -53,16 +53,17 @@ final class AnswerWatch {
     private long writes;
     private boolean isWriting;
     private long writeBegan;
-    /** The number of the write that made no progress. */
+    /** The number of the last write that was found stalled, counted by {@link #writes}. */
     private long stalled;
 
     /**
-     * Creates a watch that is off.
+     * Creates a watch that is turned off.
      *
-     * @param connection its output can be shut down while another thread writes
-     * @param input of the connection, or of the TLS layer on it
-     * @param isOpenAndQuiet returns whether the connection is open, and nothing has arrived that was not read; null if
-     *     the connection must not be used again
+     * @param connection the connection, whose output can be shut down while another thread writes
+     * @param input the input of the connection, or of the TLS layer on the connection
+     * @param output the output of the connection, or of the TLS layer on the connection
+     * @param isOpenAndQuiet returns whether the connection is open and no unread data has arrived; null if the
+     *     connection must not carry another request
      */
     AnswerWatch(Socket connection, InputStream input, OutputStream output, @Nullable BooleanSupplier isOpenAndQuiet) {
         this.connection = connection;
@@ -73,21 +74,24 @@ final class AnswerWatch {
                 : new Reuse(() -> isClear() && isOpenAndQuiet.getAsBoolean(), System::nanoTime);
     }
 
-    /** Returns whether the watch has read nothing that OkHttp has not read, neither bytes nor the end. */
+    /**
+     * Returns whether the watch is not reading ahead, holds no unread bytes, and has found neither the end of the input
+     * nor a failure.
+     */
     private synchronized boolean isClear() {
         return !isReadingAhead && ahead.size() == 0 && !isAtEnd && failure == null;
     }
 
-    /** Returns the decision about further requests on this connection; null if there must be none. */
+    /** Returns the object that decides whether this connection may carry another request; null if it must not. */
     @Nullable
     Reuse reuse() {
         return reuse;
     }
 
     /**
-     * Begins to watch for a response, before a request of HTTP/1.1 is sent.
+     * Begins to watch for an early response, before an HTTP/1.1 request is sent.
      *
-     * @param writeTimeoutMillis the timeout of a write, which must be later than the watch; 0 for none
+     * @param writeTimeoutMillis the timeout of a write; 0 for none. A write counts as stalled before this timeout
      */
     void turnOn(int writeTimeoutMillis) {
         long half = TimeUnit.MILLISECONDS.toNanos(writeTimeoutMillis) / 2;
@@ -95,9 +99,9 @@ final class AnswerWatch {
     }
 
     /**
-     * Begins to limit the time of each write for a request of HTTP/2: after a timeout, the output of the connection is
-     * shut down. For HTTP/1.1, OkHttp does this itself. For HTTP/2, OkHttp gives up the stream, but waits for the write
-     * without a limit.
+     * Begins to limit the time of each write, before an HTTP/2 request is sent. When a write reaches the timeout, the
+     * output of the connection is shut down. For HTTP/1.1, OkHttp does this itself. For HTTP/2, OkHttp cancels the
+     * stream, but waits for the write without a limit.
      *
      * @param writeTimeoutMillis the timeout of a write; 0 for none
      */
@@ -110,7 +114,8 @@ final class AnswerWatch {
         isLimited = limited;
         isAnswered = false;
         if (watched++ == 0) {
-            // One timeout for the request, because one for each write would wake up the thread of Okio each time.
+            // One timer for all writes of the request, because a timer for each write would wake up the thread of Okio
+            // each time.
             look.timeout(nanos / LOOKS, TimeUnit.NANOSECONDS);
             look.enter();
         }
@@ -123,7 +128,7 @@ final class AnswerWatch {
         }
     }
 
-    /** Returns whether a thread is in a write. */
+    /** Returns whether a thread is writing. */
     synchronized boolean isWriting() {
         return isWriting;
     }
@@ -186,7 +191,7 @@ final class AnswerWatch {
         }
     }
 
-    /** Takes bytes that were read ahead, and returns whether to read on. */
+    /** Stores bytes that were read ahead, and returns whether to continue reading ahead. */
     private synchronized boolean readAhead(byte[] slice, int length) {
         if (length < 0) {
             isAtEnd = true;
@@ -214,11 +219,11 @@ final class AnswerWatch {
         try {
             connection.shutdownOutput();
         } catch (IOException | UnsupportedOperationException e) {
-            // The output is shut down already, or the timeouts of the connection still apply.
+            // Either the output is already shut down, or the timeouts of the connection still apply.
         }
     }
 
-    /** Returns whether a response has begun that is not an interim response such as 100 and 103. */
+    /** Returns whether the head of a final response has begun, after any interim responses such as 100 and 103. */
     private static boolean hasFinalHead(String text) {
         int start = 0;
         while (text.startsWith("HTTP/1.", start)
@@ -233,7 +238,7 @@ final class AnswerWatch {
         return text.length() >= start + "HTTP/1.1 200".length();
     }
 
-    /** The input for OkHttp: first the bytes that were read ahead. */
+    /** The input that OkHttp reads: first the bytes that were read ahead, then the rest of the input. */
     private final class Input extends InputStream {
 
         @Override
@@ -291,7 +296,7 @@ final class AnswerWatch {
         }
     }
 
-    /** The output for OkHttp, which records each write. */
+    /** The output to which OkHttp writes. It records the beginning and the end of each write. */
     private final class Output extends OutputStream {
 
         @Override

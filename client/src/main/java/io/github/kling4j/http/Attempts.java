@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** Repeats a request until an attempt ends in a way after which another attempt would not help. */
+/** Sends a request, and repeats it as long as {@link Attempt} and {@link Retries} permit another attempt. */
 public final class Attempts {
 
     private final Attempt attempt;
@@ -17,7 +17,10 @@ public final class Attempts {
     private final Time time;
     private final CompletableFuture<Answer> result = new CompletableFuture<>();
     private int made;
-    /** True after a pooled connection has failed, because others may have ended as well. */
+    /**
+     * True after a pooled connection has failed: later attempts open a connection, because other pooled connections may
+     * have ended as well.
+     */
     private boolean onOwnConnection;
 
     private Attempts(Attempt attempt, Retries retries, OperationContext context, Transport transport, Time time) {
@@ -31,9 +34,9 @@ public final class Attempts {
     /**
      * Begins the first attempt.
      *
-     * @return the last response, or the failure of the last attempt, usually an {@link IOException}, unchanged: the
-     *     operation decides about its meaning. It completes even if the operation is cancelled, because there may be
-     *     something to clean up
+     * @return a future of the last response. If the last attempt had no response, the future fails with the failure of
+     *     that attempt, usually an {@link IOException}, unchanged, because the operation interprets it. The future
+     *     completes even if the operation is cancelled, because the operation may have to clean up
      */
     public static CompletableFuture<Answer> at(
             Attempt attempt, Retries retries, OperationContext context, Transport transport, Time time) {
@@ -70,7 +73,8 @@ public final class Attempts {
                     && !onOwnConnection
                     && OwnConnection.isMissing(call, failure)) {
                 onOwnConnection = true;
-                // After a timeout, the time of one attempt is used up.
+                // A timeout counts as an attempt, because it has used up the time of one. Another failure does not
+                // count.
                 if (!(failure instanceof InterruptedIOException)) {
                     made--;
                     next();

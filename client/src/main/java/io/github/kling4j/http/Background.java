@@ -20,22 +20,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of a client that do not run calls. One thread is the clock and runs nothing else, so that no step delays
- * a deadline. Two threads run the steps for which no caller waits. While one of the two blocks, a further thread
- * replaces it unless the other one is free, if the blocking is a {@link ForkJoinPool.ManagedBlocker}: blocking calls of
- * this library and the futures, locks and queues of the JDK are, but sleeping, latches and input are not. If an
- * executor was given, it has one second to begin a step; then one of the two threads runs the step. If they begin no
- * step for two seconds, each waiting step gets a thread of its own, because the pool replaces a thread only at the
- * moment at which it begins to block. While there is nothing to do, no thread runs.
+ * The threads of a client that do not run HTTP calls.
+ *
+ * <p>One thread is the clock. It runs nothing else, so that no step delays a deadline. Two worker threads run the steps
+ * for which no caller waits. When a worker thread blocks in a {@link ForkJoinPool.ManagedBlocker} while the other one
+ * is busy, a further thread replaces the blocked one. The blocking calls of this library and of the futures, conditions
+ * and queues of the JDK use such a blocker; sleeping, latches and input do not.
+ *
+ * <p>An executor that the application supplies has one second to begin a step; then a worker thread runs the step. If
+ * the worker threads begin no step for two seconds, each waiting step gets a thread of its own, because the pool
+ * replaces a thread only at the moment at which the thread begins to block. While there is nothing to do, no thread
+ * runs.
  */
 public final class Background implements Executor, Time, AutoCloseable {
 
     private static final int WORKERS = 2;
-    /** The maximum number of threads that replace blocked ones. */
+    /** The maximum number of threads that replace blocked threads. */
     private static final int MOST_WORKERS = 256;
     /** The maximum number of threads that a given executor may block before it is no longer used. */
     private static final int MOST_HELD = 64;
-    /** The time in which a step must begin. */
+    /** The time within which a step must begin. */
     private static final Duration DROPPED_TASK_TIMEOUT = Duration.ofSeconds(1);
 
     private final ScheduledThreadPoolExecutor clock = clock();
@@ -43,21 +47,27 @@ public final class Background implements Executor, Time, AutoCloseable {
     private final Executor spareThreads;
     private final Executor handingOver;
     private final @Nullable Executor given;
-    /** The number of steps that the own threads have begun. */
+    /** The number of steps that the worker threads have begun. */
     private final AtomicLong begun = new AtomicLong();
-    /** True after the given executor did not begin a step in time, until it begins one. No step waits for it then. */
+    /**
+     * True from the time at which the given executor did not begin a step in time, until it begins a step. Meanwhile,
+     * no step waits for it.
+     */
     private volatile boolean unresponsive;
 
     /**
      * Creates the pools, without starting a thread.
      *
-     * @param given the executor for the steps; null for the own threads
+     * @param given the executor for the steps; null to run the steps on the worker threads
      */
     public Background(@Nullable Executor given) {
         this(given, DaemonThreads.named("kling4j-background"), DaemonThreads.named("kling4j-spare"));
     }
 
-    /** Uses other thread factories, for example one that fails for lack of memory. */
+    /**
+     * Creates the pools with other thread factories. For example, a test may pass a factory that cannot create a
+     * thread.
+     */
     Background(@Nullable Executor given, ForkJoinWorkerThreadFactory threads, ThreadFactory spareThreads) {
         this.given = given;
         this.workers = new Workers(threads);
@@ -65,7 +75,10 @@ public final class Background implements Executor, Time, AutoCloseable {
         this.handingOver = atMost(MOST_HELD, spareThreads);
     }
 
-    /** Returns an executor that runs a step at once, or rejects it. */
+    /**
+     * Returns an executor that runs each step at once on a thread, or rejects it if the maximum number of threads is in
+     * use.
+     */
     private static Executor atMost(int most, ThreadFactory threads) {
         return new ThreadPoolExecutor(0, most, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
     }
@@ -98,7 +111,7 @@ public final class Background implements Executor, Time, AutoCloseable {
     public void execute(Runnable step) {
         Once once = new Once(step);
         if (given == null || !alarm(once, () -> unbegun(once))) {
-            // After close(), an executor that drops the step would not be detected, because the clock has stopped.
+            // After close(), the clock has stopped, so an executor that drops the step would not be detected.
             executeOnOwnThread(once);
             return;
         }
@@ -109,7 +122,8 @@ public final class Background implements Executor, Time, AutoCloseable {
     }
 
     /**
-     * Hands a step to the given executor. If that is full, shut down or blocked, no result is lost and no caller waits.
+     * Passes a step to the given executor. If the executor is full, shut down or blocked, a worker thread runs the
+     * step: no result is lost, and no caller waits.
      */
     private void handOver(Once once, Executor given) {
         try {
@@ -134,8 +148,9 @@ public final class Background implements Executor, Time, AutoCloseable {
     }
 
     /**
-     * Runs a step on this thread if no own thread can be started. The pool then fails, but keeps the step, and starts
-     * no thread for later steps. Therefore the remaining steps are removed from the pool and run here.
+     * Runs a step on a worker thread, or on this thread if no worker thread can be started. In the second case, the
+     * pool keeps the step but starts no thread for later steps. Therefore, the remaining steps are removed from the
+     * pool and run on this thread.
      */
     private void executeOnOwnThread(Once once) {
         alarm(once, () -> late(once));
@@ -150,7 +165,10 @@ public final class Background implements Executor, Time, AutoCloseable {
         }
     }
 
-    /** Starts a further thread, unless the own threads have begun other steps: then they are only busy. */
+    /**
+     * Runs a late step on a further thread, unless the worker threads have begun other steps meanwhile: then they are
+     * busy but not blocked.
+     */
     private void late(Once once) {
         long now = begun.get();
         if (once.begunBefore != now) {
@@ -162,12 +180,12 @@ public final class Background implements Executor, Time, AutoCloseable {
         try {
             spareThreads.execute(once);
         } catch (RuntimeException | Error refused) {
-            // The step is still queued for the own threads.
+            // The step is still in the queue of the worker threads.
             Log.tell(System.Logger.Level.WARNING, "no thread could be started for a waiting step");
         }
     }
 
-    /** Schedules an action that runs unless the step begins before. Returns whether it was scheduled. */
+    /** Schedules an action that runs unless the step begins earlier. Returns whether the action was scheduled. */
     private boolean alarm(Once once, Runnable action) {
         try {
             once.alarm(after(DROPPED_TASK_TIMEOUT, () -> {
@@ -181,20 +199,26 @@ public final class Background implements Executor, Time, AutoCloseable {
         }
     }
 
-    /** A step that runs once. An executor that reports a failure may have run it; a second run could submit again. */
+    /**
+     * A step that runs at most once. An executor may fail after it has run the step, and a second run could submit
+     * again.
+     */
     private static final class Once implements Runnable {
 
         private final AtomicBoolean begun = new AtomicBoolean();
         private final AtomicReference<Runnable> alarm = new AtomicReference<>(() -> {});
         private final Runnable step;
-        /** The number of steps that the own threads had begun when this one was late. Only the clock thread uses it. */
+        /**
+         * The number of steps that the worker threads had begun when this step was late. Only the clock thread uses
+         * this field.
+         */
         private long begunBefore = -1;
 
         Once(Runnable step) {
             this.step = step;
         }
 
-        /** Cancels the previous alarm, and registers an action that cancels this one. */
+        /** Cancels the previous alarm, and stores the action that cancels the new alarm. */
         void alarm(Runnable cancelAlarm) {
             alarm.getAndSet(cancelAlarm).run();
             if (begun.get()) {
@@ -233,8 +257,8 @@ public final class Background implements Executor, Time, AutoCloseable {
     }
 
     /**
-     * Stops the clock. The response to a running submit may still arrive, so steps still run, on the own threads only.
-     * Those end when there is nothing to do.
+     * Stops the clock. Steps still run, but only on the worker threads, because the response to a running submit may
+     * still arrive. The worker threads end when there is nothing to do.
      */
     @Override
     public void close() {

@@ -19,7 +19,7 @@ final class CallLog implements Interceptor {
     private final Secret token;
 
     /**
-     * Logs the calls of one client.
+     * Creates a log for the calls of one client.
      *
      * @param token removed from text that the service may have repeated
      */

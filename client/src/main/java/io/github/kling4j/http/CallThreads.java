@@ -7,9 +7,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The threads that run the calls of a client. If the system can start no further thread, a call is rejected: OkHttp
- * then reports the call as failed. After the {@link OutOfMemoryError} that the JDK throws, OkHttp would forget the
- * call, and the thread that waits for it would wait without a limit.
+ * The threads that run the calls of a client. If the system cannot start a further thread, the JDK throws an {@link
+ * OutOfMemoryError}. This class rejects the call instead, so that OkHttp reports it as failed. After the error, OkHttp
+ * would forget the call, and the thread that waits for the call would wait without a limit.
  */
 final class CallThreads extends ThreadPoolExecutor {
 

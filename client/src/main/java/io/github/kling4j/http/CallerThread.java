@@ -12,16 +12,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the steps of an operation on the thread that waits for it. So the stack trace of an exception has the caller,
- * listeners run on the calling thread, and no operation waits for a thread that another one blocks.
+ * Runs the steps of an operation on the thread that waits for the operation. Therefore, the stack trace of an exception
+ * contains the caller, listeners run on the calling thread, and no operation waits for a thread that another operation
+ * blocks.
  */
 public final class CallerThread implements Executor {
 
     private final Executor afterwards;
     private final Lock lock = new ReentrantLock();
     /**
-     * A condition is a managed blocker: a fork-join pool replaces a thread of its own that waits here, if it can. A
-     * virtual thread releases its carrier thread.
+     * Signals a new step or the end of the operation. A wait for a condition uses a managed blocker: if a thread of a
+     * fork-join pool waits here, the pool replaces it if possible. A virtual thread releases its carrier thread.
      */
     private final Condition somethingToDo = lock.newCondition();
 
@@ -31,7 +32,7 @@ public final class CallerThread implements Executor {
     /**
      * Creates the queue of one operation.
      *
-     * @param afterwards runs the steps that are added after the caller has left
+     * @param afterwards runs the steps that are added after the caller has stopped waiting
      */
     public CallerThread(Executor afterwards) {
         this.afterwards = afterwards;
@@ -69,7 +70,7 @@ public final class CallerThread implements Executor {
                 }
             }
         } finally {
-            // Without the lock, because the executor may run them on this thread.
+            // Without the lock, because the executor may run the steps on this thread.
             leave().forEach(afterwards::execute);
         }
     }
@@ -83,7 +84,7 @@ public final class CallerThread implements Executor {
         }
     }
 
-    /** Waits for the next step. Returns null if the operation ends before. */
+    /** Waits for the next step and returns it. Returns null if the operation ends first. */
     private @Nullable Runnable next(CompletableFuture<?> result) throws InterruptedException {
         lock.lockInterruptibly();
         try {

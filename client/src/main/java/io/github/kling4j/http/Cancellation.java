@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Cancels one operation, at any of its steps. */
+/** Cancels one operation during any of its steps. */
 public final class Cancellation {
 
     private final List<Runnable> callbacks = new ArrayList<>(1);
@@ -26,12 +26,12 @@ public final class Cancellation {
         if (cancelled) {
             return false;
         }
-        // The lock is held, so that this action cannot replace the one of a next step that begins at once.
+        // The lock is held, so that this action cannot replace the action of the next step, which may begin at once.
         cancelStep = step.get();
         return true;
     }
 
-    /** Registers an action that runs when the operation is cancelled, or at once if it was cancelled before. */
+    /** Registers an action that runs when the operation is cancelled, or immediately if it is already cancelled. */
     public void onCancel(Runnable callback) {
         synchronized (this) {
             if (!cancelled) {
@@ -62,7 +62,8 @@ public final class Cancellation {
     }
 
     /**
-     * Notes, unless the operation was cancelled, that its result is being delivered and it can no longer be cancelled.
+     * Records that the result of the operation is being delivered and that a later cancellation does not discard it.
+     * Has no effect if the operation is already cancelled.
      */
     public synchronized void settle() {
         settled = !cancelled;
@@ -73,7 +74,10 @@ public final class Cancellation {
         return settled;
     }
 
-    /** Continues with the next part of the operation. Returns false, and changes nothing, if it was cancelled. */
+    /**
+     * Begins the next part of the operation, whose result is not delivered yet. If the operation is cancelled, returns
+     * false and changes nothing.
+     */
     public synchronized boolean goOn() {
         settled &= cancelled;
         return !cancelled;

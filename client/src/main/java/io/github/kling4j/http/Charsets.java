@@ -10,9 +10,9 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes text that should be JSON in UTF-8, but may have another encoding. A byte order mark decides first, then the
- * zero bytes of ASCII characters in UTF-16 and UTF-32, and then, if the text is not valid UTF-8, the {@code
- * Content-Type}.
+ * Decodes text that should be JSON in UTF-8, but may have another encoding. A byte order mark determines the encoding.
+ * Without one, the zero bytes of ASCII characters in UTF-16 and UTF-32 determine it. Without such bytes, the {@code
+ * Content-Type} determines it if the text is not valid UTF-8.
  */
 final class Charsets {
 

@@ -14,12 +14,21 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the HTTP clients for the API, which get the token, and for videos, which do not. They share connections. */
+/**
+ * Creates the HTTP client for the API, which sends the token, and the one for videos, which does not. They share
+ * connections.
+ */
 public final class Connections implements AutoCloseable {
 
-    /** The service answers a submit with two large images only after it has looked at them. */
+    /**
+     * The default read and write timeout. The service responds to a submit with two large images only after it has
+     * checked them.
+     */
     private static final Duration DEFAULT_IDLE_TIMEOUT = Duration.ofSeconds(60);
-    /** With OkHttp's own limit of 5, the look-ups of 10,000 waiting tasks would queue. */
+    /**
+     * The maximum number of calls to one host at a time. With OkHttp's own limit of 5, the look-ups of 10,000 waiting
+     * tasks would wait in the queue.
+     */
     private static final int CALLS_PER_HOST = 64;
 
     private static final int CALLS = 2 * CALLS_PER_HOST;
@@ -32,14 +41,15 @@ public final class Connections implements AutoCloseable {
      * Creates the common part of the clients.
      *
      * @param shared the client whose connections and settings are used; its owner closes it. Null for a new client
-     * @param proxy takes precedence over the proxy of the shared client; null for no precedence
-     * @param timeouts take precedence over those of the shared client
+     * @param proxy replaces the proxy of the shared client; null to keep that proxy
+     * @param timeouts replace the timeouts of the shared client; a null keeps the timeout of the shared client
      * @param token sent to the API, and removed from everything that is logged or thrown
      */
     public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts, Secret token) {
         this.token = token;
         OkHttpClient.Builder builder = shared == null
-                // Racing several addresses against each other takes a further thread for every connection.
+                // With fast fallback, OkHttp would try several addresses at a time and need a further thread for every
+                // connection.
                 ? new OkHttpClient.Builder()
                         .readTimeout(DEFAULT_IDLE_TIMEOUT)
                         .writeTimeout(DEFAULT_IDLE_TIMEOUT)
@@ -57,7 +67,7 @@ public final class Connections implements AutoCloseable {
             builder.readTimeout(idle, TimeUnit.MILLISECONDS).writeTimeout(idle, TimeUnit.MILLISECONDS);
         }
         builder.interceptors().add(0, Deadlines.marker());
-        // Only Retries decides about another attempt.
+        // Only the class Attempts repeats requests.
         this.plain = builder.retryOnConnectionFailure(false)
                 .dispatcher(dispatcher())
                 .proxyAuthenticator(
@@ -78,9 +88,9 @@ public final class Connections implements AutoCloseable {
     }
 
     /**
-     * Returns a factory of calls that download videos, without a token.
+     * Returns a factory of calls that download videos and do not send the token.
      *
-     * @param followRedirects whether to follow safe redirects
+     * @param followRedirects whether to follow the redirects that {@link Redirects} permits
      * @param hosts the hosts from which videos may be downloaded
      */
     public Call.Factory toVideos(boolean followRedirects, DownloadHosts hosts) {
@@ -95,7 +105,7 @@ public final class Connections implements AutoCloseable {
         return request -> (OwnConnection.isNeeded(request) ? unpooled : pooled).newCall(request);
     }
 
-    /** Returns a client that opens a connection for each call. */
+    /** Returns a client that opens a new connection for each call. */
     private static OkHttpClient unpooled(OkHttpClient client) {
         return client.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
@@ -103,12 +113,13 @@ public final class Connections implements AutoCloseable {
     }
 
     /**
-     * Returns a factory of calls that send the token to the origin of the API and nowhere else, follow no redirects,
-     * and send nothing twice: by default OkHttp repeats a POST on a pooled connection that has closed. A request with a
-     * body gets a new connection, because on a pooled connection that has closed it would be unknown whether the
-     * request arrived. The authenticator and the cache of a shared client are for other services and are not used.
+     * Returns a factory of calls to the API. The calls send the token only to the origin of the API and follow no
+     * redirects. They send nothing twice, although OkHttp by default repeats a POST if its pooled connection has
+     * closed. A request with a body gets a new connection: if a pooled connection has closed, it is unknown whether the
+     * request arrived. The authenticator and the cache of a shared client are not used, because they are for other
+     * services.
      *
-     * @param reuseConnections whether a submit may use a connection on which the last one was answered, see {@link
+     * @param reuseConnections whether a submit may use a connection that has carried an earlier submit, see {@link
      *     Reuse}
      */
     public Call.Factory toApi(HttpUrl baseUrl, boolean reuseConnections) {
@@ -143,11 +154,11 @@ public final class Connections implements AutoCloseable {
         return Watched.connectionsOf(client.newBuilder().connectionPool(pool).build(), new WatchedSocket.Factory(true));
     }
 
-    /** Lets running calls finish, and accepts no others. */
+    /** Rejects new calls, lets running calls finish, and closes idle connections of the client. */
     @Override
     public void close() {
         plain.dispatcher().executorService().shutdown();
-        // Again after the last call: a call that ends later would leave its connection idle for minutes.
+        // Evicts again after the last call, because a call that ends later would leave its connection idle for minutes.
         plain.dispatcher().setIdleCallback(this::evict);
         evict();
     }

@@ -6,7 +6,9 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A factory of daemon threads for both kinds of pools. The threads are numbered from 1. */
+/**
+ * A factory of daemon threads for thread pools and fork-join pools. The names of the threads end with a number, from 1.
+ */
 final class DaemonThreads implements ThreadFactory, ForkJoinWorkerThreadFactory {
 
     private final String name;
@@ -16,7 +18,7 @@ final class DaemonThreads implements ThreadFactory, ForkJoinWorkerThreadFactory 
         this.name = name;
     }
 
-    /** Returns a factory of threads with this name. */
+    /** Returns a factory of threads whose names begin with the given name. */
     static DaemonThreads named(String name) {
         return new DaemonThreads(name);
     }

@@ -9,16 +9,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Interceptor;
 
 /**
- * Ends the wait for calls whose timeout has no effect. OkHttp closes the connection of a call after its timeout, which
- * does not end a call that blocks in an interceptor, a DNS lookup or a file system. If an event listener throws an
- * exception when a call is cancelled, the thread that applies all timeouts of the process ends.
+ * Ends the wait for calls whose timeout has no effect. After the timeout of a call, OkHttp closes the connection of the
+ * call. This does not end a call that blocks in an interceptor, a DNS lookup or a file system. Moreover, OkHttp has one
+ * thread for all timeouts of the process. This thread ends if an event listener throws an exception when a call is
+ * cancelled.
  *
  * <p>One check each second covers all calls, so that a call needs no timer of its own.
  */
 final class Deadlines {
 
     private static final Duration INTERVAL = Duration.ofSeconds(1);
-    /** The time after the timeout that OkHttp has to end the call. */
+    /** The additional time that OkHttp has after the timeout to end the call. */
     private static final long GRACE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Background background;
@@ -29,7 +30,7 @@ final class Deadlines {
         this.background = background;
     }
 
-    /** The deadline of one call. A tag of its request. */
+    /** The deadline of one call, which is attached to the request as a tag. */
     static final class Deadline {
 
         private final long nanos;
@@ -46,13 +47,15 @@ final class Deadlines {
             begun = true;
         }
 
-        /** A call that waits for others in the queue of OkHttp has not begun. */
+        /**
+         * Returns whether the deadline has passed. The time that the call waits in the queue of OkHttp does not count.
+         */
         private boolean isOver() {
             return begun && System.nanoTime() - begunAt >= nanos;
         }
     }
 
-    /** Returns an interceptor that must be the first one: the time of a call begins there. */
+    /** Returns an interceptor that records the beginning of a call. It must be the first interceptor. */
     static Interceptor marker() {
         return chain -> {
             Deadline deadline = chain.call().request().tag(Deadline.class);
@@ -64,9 +67,11 @@ final class Deadlines {
     }
 
     /**
-     * Watches a call until its response or failure.
+     * Watches a call until it has a response or a failure. If the deadline passes, stops the call and completes the
+     * future with a timeout.
      *
-     * @param stop stops the call, if nothing of it has been sent; called on a background thread
+     * @param answer the future of the response to the call
+     * @param stop stops the call unless its request may be billed; runs on a background thread
      */
     void watch(Deadline deadline, CompletableFuture<Answer> answer, Runnable stop) {
         deadline.end = () -> {
@@ -89,7 +94,7 @@ final class Deadlines {
             try {
                 background.after(INTERVAL, this::check);
             } catch (RuntimeException | Error closed) {
-                // After the client was closed, the timeouts of OkHttp remain.
+                // The client was closed. The timeouts of OkHttp still apply.
                 armed.set(false);
             }
         }

@@ -23,8 +23,9 @@ public final class DownloadHosts {
     /**
      * Returns a set of hosts.
      *
-     * @param names at least one; each the name or address of a host, or {@code *.} and a name for all hosts below it
-     * @throws IllegalArgumentException for any other text
+     * @param names at least one name or address of a host; {@code *.} before a name stands for all hosts below that
+     *     name
+     * @throws IllegalArgumentException if no name is given, or a text has another form
      */
     public static DownloadHosts only(@Nullable String... names) {
         if (names.length == 0) {
@@ -44,7 +45,10 @@ public final class DownloadHosts {
         return new DownloadHosts(canonical);
     }
 
-    /** Returns a name as it is in URLs: lower case, Punycode, without brackets around an address. */
+    /**
+     * Returns a host in the form of {@link HttpUrl#host}: in lower case and Punycode, without brackets around an
+     * address.
+     */
     private static String canonical(String host, String given, boolean mayBeAddress) {
         HttpUrl url = HttpUrl.parse("https://" + (host.contains(":") ? "[" + bare(host) + "]" : host));
         boolean isHost = url != null
@@ -86,7 +90,7 @@ public final class DownloadHosts {
         return false;
     }
 
-    /** Returns the names. */
+    /** Returns the allowed hosts. */
     @Override
     public String toString() {
         return names.isEmpty() ? "any host" : String.join(", ", names);

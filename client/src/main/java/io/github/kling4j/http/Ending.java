@@ -6,7 +6,7 @@ import java.security.cert.CertificateException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** The way in which an attempt ended. The constants are the rows of the table of retries in the guide. */
+/** The way in which an attempt ended. The constants are the rows of the table of retries in the guide to the client. */
 public enum Ending {
     FORBIDDEN("an untrusted certificate, or a connection that the settings forbid"),
     NOTHING_SENT("a failure before the first byte of the request was sent"),
@@ -26,7 +26,7 @@ public enum Ending {
         this.words = words;
     }
 
-    /** Returns the text of this row in the guide. */
+    /** Returns the text of this row in the table of the guide. */
     public String words() {
         return words;
     }
@@ -42,12 +42,12 @@ public enum Ending {
         };
     }
 
-    /** Returns the ending for a failure of a request that may be repeated even if it has arrived. */
+    /** Returns the ending for a failure of a request that may be repeated even if the service has received it. */
     public static Ending of(IOException failure) {
         return isForbidden(failure) ? FORBIDDEN : BROKEN;
     }
 
-    /** Returns the ending for a failure of a request that must not arrive twice. */
+    /** Returns the ending for a failure of a request that the service must not receive twice. */
     public static Ending of(IOException failure, SubmitProgress progress) {
         if (isForbidden(failure)) {
             return FORBIDDEN;
@@ -58,7 +58,7 @@ public enum Ending {
         return progress.wasNotProcessed() ? NOT_PROCESSED : NOTHING_SENT;
     }
 
-    /** Returns whether the failure would be the same at each attempt. */
+    /** Returns whether every further attempt would fail in the same way. */
     private static boolean isForbidden(IOException failure) {
         return failure instanceof SSLPeerUnverifiedException
                 || failure instanceof SSLHandshakeException && failure.getCause() instanceof CertificateException

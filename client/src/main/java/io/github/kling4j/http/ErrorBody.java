@@ -49,7 +49,8 @@ public record ErrorBody(
         }
         Map<?, ?> taskInfo = body.get("task_info") instanceof Map<?, ?> map ? map : Map.of();
         Object error = taskInfo.get("error") == null ? body.get("error") : taskInfo.get("error");
-        // Members that the error lacks may be beside it. An error that is a text is the detail.
+        // If the error is an object, its members are the details. Otherwise, the members of the body are the details,
+        // and an error that is a text is the detail.
         Map<?, ?> details = error instanceof Map<?, ?> map ? map : body;
         return new ErrorBody(
                 number(first(details, "error_code", "code")),
@@ -59,21 +60,27 @@ public record ErrorBody(
                 beginning);
     }
 
-    /** Returns a text to append to a sentence about the error. Texts of the service become {@link PlainText}. */
+    /**
+     * Returns a text to append to a sentence about the error. {@link PlainText} escapes and shortens the texts of the
+     * service.
+     */
     public String summary() {
         return title == null && detail == null
                 ? beginning.isEmpty() ? " without a body" : ": " + PlainText.of(beginning)
                 : summary(errorCode, title, detail);
     }
 
-    /** Returns the same text for the members of an error. */
+    /** Returns a text with the given members of an error, to append to a sentence about the error. */
     public static String summary(@Nullable Integer code, @Nullable String title, @Nullable String detail) {
         return (code == null ? "" : " (error code " + code + ")")
                 + (title == null || title.isEmpty() ? "" : ": " + PlainText.of(title))
                 + (detail == null || detail.isEmpty() ? "" : ": " + PlainText.of(detail));
     }
 
-    /** Returns null for text that is not JSON, and if the memory or the stack is too small for the value. */
+    /**
+     * Returns the JSON value of a text; null if the text is not JSON, or if the memory or the stack is too small for
+     * the value.
+     */
     private static @Nullable Object json(String text) {
         try {
             return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The status code and headers of the response to one call, kept in case the call fails after they were received. OkHttp
- * fails for a 204 and a 205 that announce a body, and for a 407 without a proxy. An interceptor of a shared client may
- * fail, too.
+ * throws an exception for a 204 or 205 response that announces a body, and for a 407 response without a proxy. An
+ * interceptor of a shared client may throw an exception, too.
  */
 final class Head {
 
     private static final int PROXY_AUTHENTICATION = 407;
-    /** The message of OkHttp, which does not return such a response. */
+    /** The message of the exception that OkHttp throws for a 204 or 205 response that announces a body. */
     private static final Pattern NO_CONTENT = Pattern.compile("HTTP (20[45]) had non-zero Content-Length: .*");
 
     private static final Headers NONE = Headers.of();
@@ -33,7 +33,7 @@ final class Head {
         return came == null ? null : new Answer(came.status(), came.headers(), "", failure, secret);
     }
 
-    /** Returns a network interceptor that stores the head of each response in the tag of its call. */
+    /** Returns a network interceptor that stores the head of the response in the {@code Head} tag of its call. */
     static Interceptor keeper() {
         return chain -> {
             Head head = chain.call().request().tag(Head.class);

@@ -27,7 +27,11 @@ public final class JsonBody extends RequestBody {
         return json.length();
     }
 
-    /** Throws if an image has changed since this body was created. */
+    /**
+     * Checks that no image has changed since this body was created.
+     *
+     * @throws IOException if an image has changed or cannot be read
+     */
     public void verify() throws IOException {
         json.verify();
     }

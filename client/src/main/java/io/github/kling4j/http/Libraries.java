@@ -5,14 +5,17 @@ import java.util.List;
 
 /**
  * Checks the versions of the libraries that the client needs. Several dependencies of a program may bring different
- * versions, of which the build tool chooses one. With an older version, a call would fail with a {@link
- * NoSuchMethodError}.
+ * versions of the same library, of which the build tool chooses one. With an older version, a call would fail with a
+ * {@link NoSuchMethodError}.
  *
  * <p>The simulator has a copy of this class and of {@link Library}, because it does not depend on the client.
  */
 public final class Libraries {
 
-    /** OkHttp, Okio, Moshi and Retrofit depend on Kotlin 2.1.21, but use only classes that exist since 1.8. */
+    /**
+     * The libraries that the client needs. OkHttp, Okio, Moshi and Retrofit depend on Kotlin 2.1.21, but use only
+     * classes that exist since Kotlin 1.8.
+     */
     private static final List<Library> NEEDED = List.of(
             new Library(
                     "OkHttp",

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A library, and the way to find out its version.
+ * A library, and the function that determines its version.
  *
  * @param name the name for messages
- * @param type one of its classes, as a class literal, which a shrinker renames together with the class
+ * @param type returns one of the library's classes as a class literal, which a shrinker renames together with the class
  * @param typeName the name of that class, unless a shrinker has renamed it
- * @param version returns the version, given the files that contain the class; null if the version is too old to be
- *     found out
+ * @param version returns the version, given the files that contain the class; null if the version cannot be determined,
+ *     because it is too old
  * @param oldest the oldest sufficient version
  * @param dependencies the dependencies with a sufficient version; the newer artifact is last
  */
@@ -33,7 +33,7 @@ record Library(
         List<String> dependencies) {
 
     private static final Pattern FILE = Pattern.compile("/(?:okhttp|okio)(?:-jvm)?-(\\d+(?:\\.\\d+)+)[^/]*\\.jar$");
-    /** Characters that URLs of class loaders may contain, but that must not be in a message of one line. */
+    /** Characters that the URLs of class loaders may contain, but that must not be in a message on one line. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Z}]");
 
     /**
@@ -54,7 +54,7 @@ record Library(
             return problem(name + " is missing", List.of());
         }
         if (!found.getName().equals(typeName)) {
-            return null; // a shrinker has renamed it, and has linked the whole program before
+            return null; // a shrinker has renamed the class, after it linked the whole program
         }
         List<String> files = files(found);
         String present = version.apply(files);
@@ -67,8 +67,9 @@ record Library(
     }
 
     /**
-     * Returns the problem. The newer artifact contains the classes. The older artifact is named only if it is present
-     * and must be replaced: its jar is empty, and as a module it has the same name as the newer one.
+     * Returns the problem with the dependencies to add. The newer artifact contains the classes. The older artifact has
+     * an empty jar, and as a module it has the same name as the newer one. It is therefore included only if it is
+     * present and must be replaced.
      */
     private Problem problem(String found, List<String> files) {
         boolean newerAlone = files.stream().allMatch(file -> file.contains("-jvm-"));
@@ -133,7 +134,10 @@ record Library(
         return constant("kotlin.KotlinVersion", "CURRENT");
     }
 
-    /** Okio has no version constant, and a file name may be missing: the newest needed method shows the version. */
+    /**
+     * Returns the version of Okio; null if it cannot be determined. Okio has no version constant, and a jar may be
+     * renamed. Therefore, the newest method that the client needs shows whether the version is sufficient.
+     */
     static @Nullable String okioVersion(List<String> files) {
         try {
             okio.ByteString.class.getMethod("base64", boolean.class);
@@ -148,7 +152,10 @@ record Library(
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    /** Reads a constant by reflection, because the compiler would copy its value at compile time. */
+    /**
+     * Returns a constant; null if it is missing. Reads the constant by reflection, because the compiler would inline
+     * the value from the library that is present at compile time.
+     */
     private static @Nullable String constant(String type, String field) {
         try {
             return String.valueOf(Class.forName(type).getField(field).get(null));

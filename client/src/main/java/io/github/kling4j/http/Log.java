@@ -5,7 +5,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The log of the client. It ignores exceptions of the logger: a full disk must not lose a task that is billed. */
+/**
+ * The log of the client. It ignores exceptions of the logger: a billed task must not be lost because a disk is full.
+ */
 public final class Log {
 
     private Log() {}

@@ -17,14 +17,17 @@ final class OneShotBody extends RequestBody {
     /**
      * Wraps a body.
      *
-     * @param progress records how far the sending gets; null for no record
+     * @param progress records how much of the body was sent; null to record nothing
      */
     OneShotBody(RequestBody body, @Nullable SubmitProgress progress) {
         this.body = body;
         this.progress = progress;
     }
 
-    /** Makes the body of a request one-shot. Otherwise OkHttp repeats the request after {@code Retry-After: 0}. */
+    /**
+     * Returns the request with a one-shot body. Otherwise, OkHttp would repeat the request after a response with {@code
+     * Retry-After: 0}.
+     */
     static Request in(Request request) {
         return request.body() == null || request.body().isOneShot()
                 ? request

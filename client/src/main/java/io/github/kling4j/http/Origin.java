@@ -16,14 +16,17 @@ record Origin(String scheme, String host, int port) {
     }
 
     /**
-     * Compares the components, without {@code equals}: the method handles that the JDK creates for records would keep
-     * the class loader of this class alive.
+     * Returns whether a URL has this origin. Compares the components instead of calling {@code equals}: the method
+     * handles that the JDK creates for records would keep the class loader of this class in memory.
      */
     private boolean isOf(HttpUrl url) {
         return scheme.equals(url.scheme()) && host.equals(url.host()) && port == url.port();
     }
 
-    /** Returns an interceptor that adds the token to requests to this origin, and removes it from all others. */
+    /**
+     * Returns an interceptor that adds the token to requests to this origin, and removes the header {@code
+     * Authorization} from all other requests.
+     */
     Interceptor authorization(Secret token) {
         return chain -> chain.proceed(
                 isOf(chain.request().url())

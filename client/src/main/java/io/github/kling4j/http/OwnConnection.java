@@ -9,8 +9,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * Records whether a call needs, and whether it has, a new connection. Pooled connections may have ended unnoticed, any
- * number of them, so the failure of a call on one of them does not show that the service fails.
+ * Records whether a call needs a new connection and whether it has one. Any number of pooled connections may have ended
+ * unnoticed. Therefore, the failure of a call on a pooled connection does not show that the service fails.
  */
 final class OwnConnection {
 
@@ -22,7 +22,7 @@ final class OwnConnection {
         this.needed = needed;
     }
 
-    /** Returns a request that is sent on any connection or, if needed, on a new one only. */
+    /** Returns a request with a tag that says whether the request must be sent on a new connection. */
     static Request tag(Request.Builder request, boolean needed) {
         return request.tag(OwnConnection.class, new OwnConnection(needed)).build();
     }
@@ -40,7 +40,8 @@ final class OwnConnection {
     }
 
     /**
-     * Returns whether a call may have failed because its pooled connection had ended. A submit must have sent nothing.
+     * Returns whether a call may have failed because its pooled connection had ended. For a request with a body, the
+     * result is true only if nothing was sent.
      */
     static boolean isMissing(Call call, Throwable failure) {
         OwnConnection tag = call.request().tag(OwnConnection.class);
@@ -55,7 +56,11 @@ final class OwnConnection {
         return progress != null && !progress.hasBegun() && !progress.wasNotProcessed();
     }
 
-    /** Adds a listener to a client that records new connections. */
+    /**
+     * Adds an event listener to a client, which records the connections of each call.
+     *
+     * @param others creates the other event listeners of the client
+     */
     static void noteIn(OkHttpClient.Builder builder, EventListener.Factory others) {
         EventListener notes = new EventListener() {
             @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A failure that would be the same at another attempt. Its message may be shown. */
+/** A failure that every further attempt would repeat. Its message is clear without the class name. */
 public class PermanentFailure extends IOException {
 
     @Serial

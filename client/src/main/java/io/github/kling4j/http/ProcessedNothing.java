@@ -3,13 +3,16 @@ package io.github.kling4j.http;
 import java.io.IOException;
 
 /**
- * Recognizes the statements of HTTP/2 that the other side processed nothing of a request (RFC 9113, 8.7): the stream
- * was refused, or the connection was shut down with a lower stream id. OkHttp reports both as a refused stream. If the
- * connection was shut down before the request was sent, OkHttp reports a connection that was shut down.
+ * Recognizes the failures that prove, with HTTP/2, that the server processed nothing of a request (RFC 9113, 8.7): the
+ * server refused the stream, or shut down the connection and named a lower stream id. OkHttp reports both as a refused
+ * stream. If the connection was shut down before the request was sent, OkHttp reports a connection that was shut down.
  */
 final class ProcessedNothing {
 
-    /** OkHttp does not export these types. If a shrinker has renamed them, nothing is proven. */
+    /**
+     * The name of a type that OkHttp does not export, as is {@link #SHUT_DOWN}. If a shrinker has renamed these types,
+     * no failure proves that the request was not processed.
+     */
     private static final String RESET = "okhttp3.internal.http2.StreamResetException";
 
     private static final String REFUSED = "stream was reset: REFUSED_STREAM";
@@ -22,7 +25,7 @@ final class ProcessedNothing {
         return type.equals(SHUT_DOWN) || isReset(failure) && REFUSED.equals(failure.getMessage());
     }
 
-    /** Returns whether the other side ended only the stream, so that the connection still works. */
+    /** Returns whether the server ended only the stream, so that the connection still works. */
     static boolean isReset(Throwable failure) {
         return failure.getClass().getName().equals(RESET);
     }

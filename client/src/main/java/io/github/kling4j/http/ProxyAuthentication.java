@@ -10,10 +10,13 @@ import okhttp3.Response;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the status 407 if no credentials are accepted, because OkHttp's own exceptions do not name it. */
+/**
+ * Throws an exception that names the status code 407 if a proxy accepts no credentials. The exceptions of OkHttp do not
+ * name the status code.
+ */
 public final class ProxyAuthentication implements Authenticator {
 
-    /** The message about the status 407, with the remedy. */
+    /** The message for the status code 407, with a remedy. */
     public static final String REFUSAL =
             "the proxy answered 407: it takes none of the credentials that the HTTP client "
                     + "has, if any; a proxyAuthenticator of an OkHttpClient brings them";
@@ -25,7 +28,8 @@ public final class ProxyAuthentication implements Authenticator {
     /**
      * Wraps an authenticator.
      *
-     * @param credentials {@link Authenticator#NONE} if none was set
+     * @param credentials supplies the credentials for a proxy; {@link Authenticator#NONE} if the application has set
+     *     none
      */
     ProxyAuthentication(Authenticator credentials) {
         this.credentials = credentials;
@@ -41,8 +45,9 @@ public final class ProxyAuthentication implements Authenticator {
     }
 
     /**
-     * Returns whether a proxy refused a tunnel. The response to any other request is handled like that of a server.
-     * Before OkHttp sends anything, it asks for credentials with a challenge of its own, which is not a refusal.
+     * Returns whether a proxy refused a tunnel. A 407 response to any other request is handled like the response of a
+     * server. Before OkHttp sends anything, it asks the authenticator for credentials with a challenge of its own,
+     * which is not a refusal.
      */
     private static boolean isTunnelRefused(Response response) {
         return response.request().method().equals("CONNECT")
@@ -50,7 +55,7 @@ public final class ProxyAuthentication implements Authenticator {
                         .noneMatch(challenge -> challenge.scheme().equalsIgnoreCase("OkHttp-Preemptive"));
     }
 
-    /** Returns a network interceptor that fails for a 407 that did not come from a proxy. */
+    /** Returns a network interceptor that throws an exception for a 407 response that did not come from a proxy. */
     static Interceptor withoutProxy() {
         return chain -> {
             Response response = chain.proceed(chain.request());

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes the token from failures. A failure whose message quotes the token, or that has such a cause or suppressed
- * failure, is replaced by a copy with the same text, stack trace, causes and suppressed failures, but without the
- * token. For example, OkHttp quotes responses that are not HTTP.
+ * Removes the token from failures. If the message of a failure contains the token, or that of a cause or a suppressed
+ * failure does, a copy replaces the failure. The copy has the same text, stack trace, causes and suppressed failures,
+ * but without the token. For example, OkHttp quotes responses that are not HTTP.
  *
  * @param secret the token
  */
@@ -77,7 +77,10 @@ record Quiet(Secret secret) {
         return hidden;
     }
 
-    /** Escapes the message of OkHttp about a response that is not HTTP, because it quotes the response. */
+    /**
+     * Returns the failure with an escaped message if it is OkHttp's exception for a response that is not HTTP, because
+     * its message quotes the response.
+     */
     private static IOException plain(IOException failure) {
         String message = failure.getMessage();
         if (failure.getClass() != ProtocolException.class

@@ -8,12 +8,12 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the redirects of downloads instead of OkHttp: only to allowed hosts, and never from {@code https} to {@code
- * http}. The host of the first request must be allowed, too.
+ * Follows the redirects of downloads in place of OkHttp. The host of each request must be allowed, including the first.
+ * A redirect from {@code https} to {@code http} is never followed.
  */
 final class Redirects implements Interceptor {
 
-    /** The limit of OkHttp and of browsers. */
+    /** The maximum number of redirects, as in OkHttp and in browsers. */
     private static final int MOST = 20;
 
     private final boolean follow;
@@ -58,7 +58,7 @@ final class Redirects implements Interceptor {
         }
         Request.Builder further = request.newBuilder().url(next);
         if (!Origin.of(next).equals(Origin.of(request.url()))) {
-            // An interceptor of a shared client may have added them for the first host.
+            // An interceptor of a shared client may have added these headers for the first host.
             further.removeHeader("Authorization").removeHeader("Cookie");
         }
         return further.build();

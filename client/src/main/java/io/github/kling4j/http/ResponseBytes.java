@@ -5,7 +5,7 @@ import okhttp3.Response;
 
 /**
  * Counts the bytes of one HTTP/1.1 response while OkHttp reads them from the connection. The count shows whether OkHttp
- * has read more than that response: it would take the rest for the beginning of the next response.
+ * has read more than that response. If so, OkHttp would use the additional bytes as the beginning of the next response.
  */
 final class ResponseBytes {
 
@@ -18,12 +18,12 @@ final class ResponseBytes {
     private static final long CHUNKED = -2;
 
     private long read;
-    /** The last eight bytes. */
+    /** The last eight bytes that were read. */
     private long last;
     /** The number of times that the last chunk of a body was seen; a second one belongs to another response. */
     private int lastChunks;
 
-    /** The length of the heads that were read, up to the empty line that ends the final one. */
+    /** The length of all heads that were read, up to the empty line that ends the head of the final response. */
     private long heads;
 
     private boolean isHeadComplete;
@@ -33,7 +33,7 @@ final class ResponseBytes {
     /** The length of the body, {@link #UNKNOWN} or {@link #CHUNKED}. */
     private long body = UNKNOWN;
 
-    /** Begins with another response. */
+    /** Begins to count the next response. */
     void reset() {
         read = 0;
         last = 0;
@@ -79,7 +79,10 @@ final class ResponseBytes {
         return read == 0;
     }
 
-    /** Notes how the body of the response ends. */
+    /**
+     * Derives from the status and the headers where the body of the response must end: after a number of bytes, or
+     * after the last chunk.
+     */
     void expect(Response response) {
         if (response.protocol() != Protocol.HTTP_1_1) {
             body = UNKNOWN;
@@ -98,7 +101,7 @@ final class ResponseBytes {
         }
     }
 
-    /** Returns whether exactly the response was read, after its body was read to the end. */
+    /** Returns whether exactly the bytes of the response were read. To be called after the body was read to its end. */
     boolean areComplete() {
         return isHeadComplete
                 && (body == CHUNKED

@@ -8,22 +8,30 @@ import org.jspecify.annotations.Nullable;
  * The number of retries and the pauses before them.
  *
  * @param most the maximum number of attempts after the first
- * @param left returns the time in which the next attempt must begin
+ * @param left returns the remaining time, within which the next attempt must begin
  */
 public record Retries(int most, Supplier<Duration> left) {
 
-    /** The longest delay that is waited for if the service asks for it. A longer one is reported to the caller. */
+    /**
+     * The longest delay in {@code Retry-After} that the client waits for. The client reports a longer delay to the
+     * caller.
+     */
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
-    /** Returns a number of retries without a limit of time. */
+    /** Returns retries that are limited in number but not in time. */
     public static Retries atMost(int most) {
         return new Retries(most, () -> LONGEST_WAIT);
     }
 
-    /** Returns the pause after a number of attempts; null if there must be no further attempt. */
+    /**
+     * Returns the pause before the next attempt; null if there must be no further attempt.
+     *
+     * @param made the number of attempts so far
+     * @param answer the response to the last attempt; null if there was none
+     */
     @Nullable
     Duration pause(int made, @Nullable Answer answer, Time time) {
         if (made > most) {
@@ -35,7 +43,7 @@ public record Retries(int most, Supplier<Duration> left) {
         return bearable ? pause : null;
     }
 
-    /** Returns a pause that doubles from one to the next, up to the longest, minus a random part of up to a quarter. */
+    /** Returns a pause that doubles after each attempt up to a maximum, minus a random part of up to a quarter. */
     private static Duration backOff(int made, double random) {
         long doubled = FIRST.toMillis() << Math.min(made - 1, 10);
         double millis = Math.min(doubled, LONGEST.toMillis()) * (1 - random / 4);

@@ -10,8 +10,9 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the header {@code Retry-After}: seconds, or an HTTP date. Of several values, in one header or more, the longest
- * delay counts. A date is relative to the {@code Date} of the response, because both come from the same clock.
+ * Reads the header {@code Retry-After}, which contains a number of seconds or an HTTP date. If there are several
+ * values, in one header or several, the longest delay counts. A date is relative to the {@code Date} of the response,
+ * because both come from the same clock.
  */
 final class RetryAfter {
 
@@ -19,15 +20,18 @@ final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("(?=[0-9])0*+([0-9]*+)(?:\\.([0-9]++))?");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final int MOST_DIGITS = 12;
-    /** About 30,000 years, for numbers with more digits. Sums with this duration do not overflow. */
+    /**
+     * The delay for a number with more than {@link #MOST_DIGITS} digits: about 30,000 years. Sums with this duration do
+     * not overflow.
+     */
     private static final Duration LONGEST = Duration.ofSeconds(1_000_000_000_000L);
 
     private RetryAfter() {}
 
     /**
-     * Returns the delay, not negative; null if no header can be read.
+     * Returns the delay, not negative; null if no header is readable.
      *
-     * @param now the time from which dates count if the response has no {@code Date}
+     * @param now the time to which a date is relative if the response has no {@code Date}
      */
     static @Nullable Duration read(Headers headers, Instant now) {
         Instant date = date("Date", headers);
@@ -38,7 +42,9 @@ final class RetryAfter {
                 .orElse(null);
     }
 
-    /** Splits a value at commas, unless it is a date, which contains a comma. */
+    /**
+     * Returns the delays in a value. Splits the value at commas, unless it is a date, which contains a comma itself.
+     */
     private static Stream<Duration> waits(String value, Instant sent) {
         Instant date = date(NAME, Headers.of(NAME, value));
         if (date != null) {
@@ -58,7 +64,10 @@ final class RetryAfter {
         }
     }
 
-    /** Reads a number. Long numbers are not parsed, because the time grows with the square of their length. */
+    /**
+     * Returns a duration, rounded up to seconds. Long numbers are not parsed, because the time grows with the square of
+     * their length.
+     */
     private static Duration seconds(String whole, @Nullable String fraction) {
         if (whole.length() > MOST_DIGITS) {
             return LONGEST;

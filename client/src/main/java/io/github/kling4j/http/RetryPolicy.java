@@ -10,24 +10,24 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The endings that another attempt may follow, for each kind of request. The constants are the columns of the table of
- * retries in the guide.
+ * The kinds of requests, with the endings of an attempt after which another attempt may follow. The constants are the
+ * columns of the table of retries in the guide to the client.
  *
- * <p>{@link Attempts} is the loop, instead of a retry library such as Failsafe. Such a library decides by result or
- * exception, and waits by a schedule. Here, a decision also depends on the progress of a request ({@link
- * SubmitProgress}), on whether its connection was new, and on whether the caller has left. Closing the client ends a
- * pause early, with the last response as the result. A library would need callbacks for all of that, and would be one
- * more dependency of every consumer, to replace the hundred lines of {@link Attempts}.
+ * <p>{@link Attempts} contains the loop; a retry library such as Failsafe is not used. Such a library decides by the
+ * result or the exception, and waits by a schedule. Here, a decision also depends on the progress of a request ({@link
+ * SubmitProgress}), on whether its connection was new, and on whether the caller has stopped waiting. Closing the
+ * client ends a pause early, with the last response as the result. A library would need callbacks for all of that. It
+ * would be one more dependency of every application, and would replace only the hundred lines of {@link Attempts}.
  */
 public enum RetryPolicy {
 
     /** A submit is billed, so it is repeated only with proof that the service did not accept it. */
     SUBMIT(EnumSet.of(NOTHING_SENT, NOT_PROCESSED, TOO_MANY_REQUESTS)),
 
-    /** A look-up is free. */
+    /** A look-up is free of charge, so it is repeated after every failure that may be temporary. */
     LOOK_UP(EnumSet.complementOf(EnumSet.of(FORBIDDEN, OTHER_STATUS))),
 
-    /** A download is free. */
+    /** A download is free of charge, so it is repeated after every failure that may be temporary. */
     DOWNLOAD(EnumSet.complementOf(EnumSet.of(FORBIDDEN, OTHER_STATUS)));
 
     private final Set<Ending> passing;

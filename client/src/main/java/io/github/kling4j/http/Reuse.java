@@ -10,11 +10,12 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Decides whether a connection that has carried a request may carry a submit: only within a second after its last
- * response, and only while the other side has neither closed it nor sent anything more.
+ * Decides whether a connection that has carried a request may carry a submit. A submit is permitted only within a
+ * second after the last response on the connection, and only while the server has neither closed the connection nor
+ * sent more data.
  *
- * <p>The check comes before anything of the request is written. If a connection ends between the check and the arrival
- * of the request, the outcome of the submit is unknown.
+ * <p>The check takes place before anything of the request is written. If a connection ends between the check and the
+ * arrival of the request, the outcome of the submit is unknown.
  */
 final class Reuse {
 
@@ -25,13 +26,16 @@ final class Reuse {
     private final ResponseBytes response = new ResponseBytes();
     private boolean isUsed;
     private long answeredAt;
-    /** Calls between the beginning of their request and the head of their response; several with HTTP/2. */
+    /**
+     * The number of calls whose request has begun and whose response head was not read yet; with HTTP/2, possibly
+     * several.
+     */
     private int underWay;
 
     /**
      * Creates the state of one new connection.
      *
-     * @param isOpenAndQuiet returns whether the connection is open, and nothing has arrived that was not read
+     * @param isOpenAndQuiet returns whether the connection is open and no unread data has arrived
      */
     Reuse(BooleanSupplier isOpenAndQuiet, LongSupplier nanoTime) {
         this.isOpenAndQuiet = isOpenAndQuiet;
@@ -39,9 +43,10 @@ final class Reuse {
     }
 
     /**
-     * Fails if the connection of a call must not carry its request. Nothing must have been written yet.
+     * Checks whether the connection of a call may carry its request, before anything of the request is written.
      *
-     * @throws StaleConnection if the connection was used before, and may have ended
+     * @throws StaleConnection if the connection was used before and may have ended, so that it must not carry the
+     *     request
      */
     static void check(Interceptor.Chain chain) throws IOException {
         Connection connection = chain.connection();
@@ -69,22 +74,23 @@ final class Reuse {
         return answeredAt != 0 && nanoTime.getAsLong() - answeredAt <= LONGEST_IDLE;
     }
 
-    /** Notes that a request is about to be written. */
+    /** Records that a request will be written next. */
     synchronized void begin() {
         isUsed = true;
         underWay++;
         response.reset();
     }
 
-    /** Counts bytes of a response of HTTP/1.1, as OkHttp reads them. */
+    /** Counts the bytes of an HTTP/1.1 response that OkHttp reads. */
     synchronized void read(byte[] bytes, int offset, int length) {
         response.add(bytes, offset, length);
     }
 
     /**
-     * Notes the head of the response to a request of HTTP/1.1.
+     * Records the head of the response to an HTTP/1.1 request.
      *
-     * @throws ProtocolException if OkHttp had read it before the request was sent: it belongs to another request
+     * @throws ProtocolException if OkHttp had read the response before the request was sent, so that it belongs to
+     *     another request
      */
     synchronized void answered(Response answer) throws ProtocolException {
         if (response.isEmpty()) {
@@ -94,12 +100,12 @@ final class Reuse {
         answeredAt = nanoTime.getAsLong();
     }
 
-    /** Notes the head of a response of HTTP/2. */
+    /** Records the head of an HTTP/2 response. */
     synchronized void answered() {
         answeredAt = nanoTime.getAsLong();
     }
 
-    /** Notes that a call has read the head of its response, or has failed. */
+    /** Records that a call has read the head of its response, or has failed. */
     synchronized void end() {
         underWay--;
     }

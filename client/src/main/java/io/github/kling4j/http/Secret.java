@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The token, which is removed from texts that are shown, in case the service repeats it. */
+/** The token. It is removed from the texts that are shown, in case the service repeats it. */
 public final class Secret {
 
-    /** Removes nothing. */
+    /** An empty token, which removes nothing from a text. */
     public static final Secret NONE = new Secret("");
 
-    /** An id does not contain a token of this length by chance. */
+    /** The minimum length of a long token. An id does not contain a token of this length by chance. */
     private static final int LONG = 16;
 
     private final String token;
@@ -24,8 +24,8 @@ public final class Secret {
     }
 
     /**
-     * Returns a pattern for the spellings of a character. JSON may write it literally, after a backslash such as in
-     * {@code \/}, or as a number. URLs use percent-encoding.
+     * Returns a pattern for the spellings of a character. JSON may contain the character itself, the character after a
+     * backslash such as in {@code \/}, or a Unicode escape. URLs use percent-encoding.
      */
     private static String spellings(int c) {
         return "(?:\\\\?" + Pattern.quote(Character.toString(c)) + "|\\\\u(?i:%04x)|%%(?i:%02x))".formatted(c, c);

@@ -15,16 +15,16 @@ import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The implementation of a client socket on a {@link SocketChannel}. In contrast to the default implementation of the
- * JDK, it can find out without waiting whether the other side has sent anything or has closed the connection.
+ * The implementation of a client socket on a {@link SocketChannel}. Unlike the default implementation of the JDK, it
+ * can check without waiting whether the other side has sent anything or has closed the connection.
  */
 final class SocketOnChannel extends SocketImpl {
 
     private @Nullable SocketChannel channel;
 
     /**
-     * Returns whether the connection is open, and nothing has arrived that was not read. A byte that has arrived is
-     * lost: a connection for which this returns false must be closed. No other thread may be reading.
+     * Returns whether the connection is open and no unread data has arrived. This check loses a byte that has arrived:
+     * a connection for which it returns false must be closed. No other thread may be reading.
      */
     boolean isOpenAndQuiet() {
         try {

@@ -3,7 +3,7 @@ package io.github.kling4j.http;
 import java.io.IOException;
 import java.io.Serial;
 
-/** The failure of a call on a pooled connection that must not carry it. Nothing of the request was sent. */
+/** The failure of a call whose pooled connection must not carry the request. Nothing of the request was sent. */
 final class StaleConnection extends IOException {
 
     @Serial
@@ -13,7 +13,7 @@ final class StaleConnection extends IOException {
         super("the pooled connection has closed, or has been idle for too long");
     }
 
-    /** The exception is caught a few frames above, so it has no stack trace. */
+    /** Omits the stack trace, because the exception is caught a few frames above. */
     @Override
     public synchronized Throwable fillInStackTrace() {
         return this;

@@ -7,29 +7,33 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Records how far the sending of a request that must not be repeated has got. If in doubt, it assumes that the request
- * was sent: the call keeps this record, even if an interceptor of a shared client changes the request, and so does the
- * body, even if it is wrapped or copied.
+ * Records the progress of sending a request that must not be sent twice. If in doubt, this class assumes that the
+ * request was sent. The record stays with the call even if an interceptor of a shared client changes the request, and
+ * with the body even if the body is wrapped or copied.
  */
 public final class SubmitProgress {
 
     private final LastCheck lastCheck;
     private boolean stopped;
     private boolean connected;
-    /** The body was copied to memory, and it is not known yet whether the copy will be sent. */
+    /** Whether the body was copied to memory, and it is not known yet whether the copy will be sent. */
     private boolean copied;
-    /** {@link #stop} has reported that the request had begun: this must remain true. */
+    /** Whether {@link #stop} has reported that the request had begun. Then {@link #hasBegun} must stay true. */
     private boolean isReported;
 
     private boolean streamed;
     private boolean whole;
     private boolean notProcessed;
 
-    /** Checks the body once more, while nothing of it has been sent. */
+    /** Checks the body once more, before anything of the request is sent. */
     @FunctionalInterface
     public interface LastCheck {
 
-        /** Throws if the body must not be sent. */
+        /**
+         * Checks the body.
+         *
+         * @throws IOException if the body must not be sent
+         */
         void check() throws IOException;
     }
 
@@ -37,7 +41,7 @@ public final class SubmitProgress {
         this.lastCheck = lastCheck;
     }
 
-    /** Returns the request with a tag and a body that report to this record. */
+    /** Returns the request with this object as a tag, and with a body that reports its progress to this object. */
     public Request watch(Request request) {
         return request.newBuilder()
                 .tag(SubmitProgress.class, this)
@@ -64,28 +68,30 @@ public final class SubmitProgress {
         return notProcessed;
     }
 
-    /** Stops a request that has not begun. Returns whether nothing has been sent, and nothing will be. */
+    /** Stops the request if it has not begun. Returns whether nothing of the request has been or will be sent. */
     public synchronized boolean stop() {
         stopped |= !hasBegun();
         isReported |= hasBegun();
         return stopped;
     }
 
-    /** Notes that the interceptors of a shared client have passed the request on: their copies were not sent. */
+    /**
+     * Records that the interceptors of a shared client have passed on the request, so that their copies were not sent.
+     */
     synchronized void passedOn() {
         copied &= isReported;
     }
 
-    /** Notes that the request will be written to a connection next. */
+    /** Records that the request will be written to a connection next. */
     private void connected(Interceptor.Chain chain) throws IOException {
         begin(() -> connected, () -> {
-            // Last, because the check of the body takes time.
+            // The connection is checked last, because the check of the body takes time.
             Reuse.check(chain);
             connected = true;
         });
     }
 
-    /** Notes that the body is copied to memory, as interceptors do that log or sign it. */
+    /** Records that the body is copied to memory, for example by an interceptor that logs or signs it. */
     void copying() throws IOException {
         begin(() -> false, () -> {
             copied = true;
@@ -93,7 +99,7 @@ public final class SubmitProgress {
         });
     }
 
-    /** Notes that the body is being written, usually to the connection. */
+    /** Records that the body is being written, usually to the connection. */
     void streaming() throws IOException {
         begin(() -> streamed, () -> {
             streamed = true;
@@ -102,7 +108,7 @@ public final class SubmitProgress {
         });
     }
 
-    /** Takes one step of the sending, which changes the fields. */
+    /** Changes the fields for one step of sending the request. */
     @FunctionalInterface
     private interface Step {
         void take() throws IOException;
@@ -115,7 +121,7 @@ public final class SubmitProgress {
             isFirst = !hasBegun();
         }
         if (isFirst) {
-            // Without the lock: a file system may block, and neither stop() nor a deadline may wait for it.
+            // Called without the lock: a file system may block, and neither stop() nor a deadline may wait for it.
             lastCheck.check();
         }
         synchronized (this) {
@@ -142,7 +148,7 @@ public final class SubmitProgress {
         notProcessed = connected && ProcessedNothing.isProvenBy(failure);
     }
 
-    /** Returns an interceptor that runs after the interceptors of a shared client. */
+    /** Returns an interceptor that calls {@link #passedOn}. It must run after the interceptors of a shared client. */
     static Interceptor passage() {
         return chain -> {
             SubmitProgress progress = chain.call().request().tag(SubmitProgress.class);
@@ -153,7 +159,7 @@ public final class SubmitProgress {
         };
     }
 
-    /** Returns a network interceptor that records the connection of a watched request before anything is written. */
+    /** Returns a network interceptor that records the connection of a watched request before the request is written. */
     static Interceptor marker() {
         return chain -> {
             SubmitProgress progress = chain.call().request().tag(SubmitProgress.class);

@@ -11,7 +11,7 @@ import okio.Okio;
 /** Reads responses as text, up to a limit. */
 public final class TextAnswers implements AnswerReader {
 
-    /** A description of a task has a few hundred bytes. */
+    /** The maximum number of bytes that are read. The JSON of a task has a few hundred bytes. */
     private static final long LONGEST = 1024 * 1024;
 
     private static final long SLICE = 8 * 1024;
@@ -19,7 +19,7 @@ public final class TextAnswers implements AnswerReader {
     private final Secret secret;
 
     /**
-     * Reads the responses to one client.
+     * Creates a reader for the responses to one client.
      *
      * @param secret the token, which is never shown
      */
@@ -55,7 +55,10 @@ public final class TextAnswers implements AnswerReader {
         return new Answer(response.code(), response.headers(), text, broken, secret);
     }
 
-    /** Unzips a body that begins like gzip. The client does not ask for gzip, and the headers may not mention it. */
+    /**
+     * Decompresses a body that begins like gzip. The service may send gzip although the client does not request it, and
+     * the headers may not declare it.
+     */
     private static BufferedSource unzipped(BufferedSource source) throws IOException {
         boolean isZipped = source.request(2)
                 && (source.getBuffer().getByte(0) & 0xff) == 0x1f

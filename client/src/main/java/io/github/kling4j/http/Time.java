@@ -23,8 +23,8 @@ public interface Time {
     Runnable after(Duration pause, Runnable step);
 
     /**
-     * Runs a step at the end of a time limit, which is usually cancelled before. For a real clock, this is the same as
-     * {@link #after}. A clock of a test that skips pauses must not skip time limits.
+     * Runs a step when a time limit ends, unless the limit is cancelled before, which is usual. For a real clock, this
+     * is the same as {@link #after}. A test clock that skips pauses must not skip time limits.
      *
      * @return an action that cancels the step, if it has not begun
      */

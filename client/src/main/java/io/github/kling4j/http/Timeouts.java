@@ -7,7 +7,8 @@ import okhttp3.Interceptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Timeouts of a call that differ from those of the HTTP client; null for no difference. A tag of a request.
+ * Timeouts of a call that differ from those of the HTTP client; null where they do not differ. They are attached to a
+ * request as a tag.
  *
  * @param connect the timeout of opening a connection
  * @param idle the timeout of each read and write
@@ -20,7 +21,7 @@ public record Timeouts(
 
     public static final Timeouts UNCHANGED = new Timeouts(null, null, null);
 
-    /** Returns these timeouts, completed by others where they are null. */
+    /** Returns these timeouts, with the other timeouts in place of nulls. */
     public Timeouts or(Timeouts others) {
         return new Timeouts(
                 connect == null ? others.connect : connect,
@@ -28,7 +29,7 @@ public record Timeouts(
                 call == null ? others.call : call);
     }
 
-    /** Returns these timeouts, with at most this time for the call. */
+    /** Returns these timeouts, with a timeout of the call that is at most the remaining time. */
     public Timeouts within(Duration left) {
         return new Timeouts(connect, idle, call == null || left.compareTo(call) < 0 ? left : call);
     }
@@ -40,10 +41,10 @@ public record Timeouts(
         }
     }
 
-    /** Returns an interceptor that applies the timeouts of a connection. */
+    /** Returns an interceptor that applies the connect, read and write timeouts. */
     static Interceptor interceptor() {
         return chain -> {
-            // The tag of the call, because an interceptor of a shared client may have replaced the request.
+            // Read from the call, because an interceptor of a shared client may have replaced the request.
             Timeouts timeouts = chain.call().request().tag(Timeouts.class);
             return timeouts == null
                     ? chain.proceed(chain.request())

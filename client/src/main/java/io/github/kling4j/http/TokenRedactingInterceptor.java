@@ -26,7 +26,9 @@ record TokenRedactingInterceptor(Secret token) implements Interceptor {
         }
     }
 
-    /** Wraps a body. Its type is parsed only when it is needed. */
+    /**
+     * Returns a body that removes the token from read failures. The type of the body is parsed only when it is needed.
+     */
     private ResponseBody quiet(ResponseBody body) {
         BufferedSource source = Okio.buffer(new ForwardingSource(body.source()) {
             @Override

@@ -9,7 +9,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Runs single attempts. */
+/** Sends single attempts of requests. */
 public final class Transport {
 
     private static final String ENCODING = "Accept-Encoding";
@@ -36,13 +36,13 @@ public final class Transport {
     /**
      * Returns a call that has not been sent.
      *
-     * @param own whether it needs a new connection
+     * @param own whether the call needs a new connection
      */
     Call call(Request request, boolean own) {
         Timeouts timeouts = request.tag(Timeouts.class);
         Request.Builder tagged = request.newBuilder().tag(Head.class, new Head());
         if (request.header(ENCODING) == null) {
-            // Otherwise OkHttp asks for gzip, and cannot read a body that claims to be gzip and is not.
+            // Otherwise, OkHttp would request gzip, and could not read a body that is declared as gzip but is not.
             tagged.header(ENCODING, "identity");
         }
         if (deadlines != null && timeouts != null && timeouts.call() != null) {
@@ -58,7 +58,8 @@ public final class Transport {
     /**
      * Sends a call, and completes the future with the response or the failure, usually an {@link IOException}.
      *
-     * @param attempt stopped after the timeout, if the call has not ended; it gets a response that arrives later
+     * @param attempt stopped if the call has not ended after the timeout; it then receives a response that arrives
+     *     later
      */
     void send(Call call, CompletableFuture<Answer> answer, Attempt attempt) {
         call.enqueue(new Callback() {

@@ -27,7 +27,9 @@ final class UserAgent {
                         : chain.request());
     }
 
-    /** Reads the version from the file, which may be missing in a repackaged program. */
+    /**
+     * Returns the version in the file; {@code unknown} without the file, which may be missing in a repackaged program.
+     */
     private static String version() {
         try (InputStream file = UserAgent.class.getResourceAsStream(VERSION_FILE)) {
             return file == null ? "unknown" : new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip();

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** A connection that can be watched for responses that arrive before their request has been sent. */
 interface Watched {
 
-    /** A request with such a body fits into the send buffer of every usual system, together with its headers. */
+    /**
+     * The maximum number of bytes in a body that is not watched. The whole request then fits into the send buffer of
+     * every usual system.
+     */
     int SMALL_BODY = 8 * 1024;
 
     AnswerWatch watch() throws IOException;
@@ -65,7 +68,8 @@ interface Watched {
         if (isHttp1) {
             watch.turnOn(chain.writeTimeoutMillis());
         } else {
-            // OkHttp reads from HTTP/2 all the time, and a service can state that it needs no more of a body.
+            // Only writes are limited: OkHttp reads from HTTP/2 all the time, and a service can state that it needs no
+            // more of a body.
             watch.limit(chain.writeTimeoutMillis());
         }
         try {
@@ -86,7 +90,7 @@ interface Watched {
         return response;
     }
 
-    /** Returns whether a body may be larger than the send buffer, so that writing it can wait for the service. */
+    /** Returns whether a body may be larger than the send buffer, so that writing the body may wait for the service. */
     private static boolean mayStall(@Nullable RequestBody body) throws IOException {
         return body != null && (body.contentLength() < 0 || body.contentLength() > SMALL_BODY);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A socket whose connection can be watched for early responses. */
 final class WatchedSocket extends Socket implements Watched {
 
-    /** Null if the connection must not be used again. */
+    /** The implementation of this socket; null if the connection must not carry another request. */
     private final @Nullable SocketOnChannel channel;
 
     private @Nullable AnswerWatch watch;
@@ -27,7 +27,10 @@ final class WatchedSocket extends Socket implements Watched {
         this.channel = channel;
     }
 
-    /** Creates watched sockets that connect later, as OkHttp uses them, and other sockets unwatched. */
+    /**
+     * Creates watched sockets without an address, as OkHttp uses them. Sockets that are created with an address are not
+     * watched.
+     */
     static final class Factory extends SocketFactory {
 
         private final boolean reusable;

@@ -13,7 +13,9 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 
-/** A TLS socket on a connection that can be watched for early responses. All other methods delegate to the socket. */
+/**
+ * A TLS socket whose connection can be watched for early responses. Most methods only call those of the wrapped socket.
+ */
 @SuppressWarnings("UnsynchronizedOverridesSynchronized") // With a lock, close would wait for other methods.
 final class WatchedSslSocket extends SSLSocket implements Watched {
 
@@ -21,7 +23,11 @@ final class WatchedSslSocket extends SSLSocket implements Watched {
     private final Socket connection;
     private final AnswerWatch watch;
 
-    /** Wraps a TLS socket on a connection, whose output can be shut down while the TLS layer writes. */
+    /**
+     * Wraps a TLS socket.
+     *
+     * @param connection the connection below the TLS layer, whose output can be shut down while the TLS layer writes
+     */
     WatchedSslSocket(SSLSocket tls, Socket connection) throws IOException {
         this.tls = tls;
         this.connection = connection;
@@ -181,7 +187,10 @@ final class WatchedSslSocket extends SSLSocket implements Watched {
         return tls.getReuseAddress();
     }
 
-    /** TLS sends an alert before it closes, and would wait without a limit for a write that makes no progress. */
+    /**
+     * Closes the connection first if a write is in progress. TLS sends an alert before it closes, and would wait
+     * without a limit for a write that makes no progress.
+     */
     @Override
     public void close() throws IOException {
         if (watch.isWriting()) {

@@ -6,10 +6,13 @@ import java.net.Socket;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Creates TLS sockets that can be watched. Sockets that OkHttp does not use stay unwatched. */
+/** Creates TLS sockets that can be watched. Only the method that OkHttp calls creates such sockets. */
 final class WatchedSslSocketFactory extends SSLSocketFactory {
 
-    /** Sockets of other providers stay as they are, because OkHttp casts them to their types. */
+    /**
+     * The beginning of the class names of the JDK's TLS sockets. Sockets of other providers are not wrapped, because
+     * OkHttp casts them to their types.
+     */
     private static final String PROVIDER_OF_THE_JDK = "sun.security.ssl.";
 
     private final SSLSocketFactory tls;

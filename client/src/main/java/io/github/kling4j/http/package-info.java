@@ -1,6 +1,6 @@
 /**
- * Sends requests: a single attempt ({@link Transport}), repeated attempts with pauses ({@link Attempts}), the response
- * ({@link Answer}), and the progress of a request that is billed ({@link SubmitProgress}).
+ * Sends HTTP requests. {@link Transport} makes a single attempt, {@link Attempts} repeats attempts with pauses, {@link
+ * Answer} is the response, and {@link SubmitProgress} records the progress of a request that is billed.
  *
  * <p>The classes do not depend on tasks or videos. They are internal to this library.
  */

@@ -2,7 +2,9 @@ package io.github.kling4j.image;
 
 import java.io.InputStream;
 
-/** Encodes a text as ASCII without copying it; other characters become {@code ?}, which is not valid in Base64. */
+/**
+ * Reads a text as ASCII bytes without copying the text. Other characters become {@code ?}, which is invalid in Base64.
+ */
 @SuppressWarnings("InputStreamSlowMultibyteRead") // The Base64 decoder reads single bytes.
 final class AsciiStream extends InputStream {
 

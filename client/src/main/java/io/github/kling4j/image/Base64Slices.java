@@ -10,7 +10,10 @@ import okio.BufferedSink;
 /** Writes content as Base64 in slices, so that memory use is constant. */
 final class Base64Slices {
 
-    /** A multiple of 3, so that only the last slice is padded; encoded, it fills one segment of Okio. */
+    /**
+     * The number of bytes of a slice: a multiple of 3, so that only the last slice is padded. An encoded slice fills
+     * one segment of Okio.
+     */
     private static final int SLICE = 6 * 1024;
 
     private Base64Slices() {}
@@ -21,7 +24,7 @@ final class Base64Slices {
     }
 
     /**
-     * Writes exactly the given number of bytes, because the content length was already sent.
+     * Writes the Base64 text of exactly the given number of bytes, because the content length was already sent.
      *
      * @throws EOFException if the content is now shorter
      */

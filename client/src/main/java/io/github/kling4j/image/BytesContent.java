@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import okio.BufferedSink;
 
-/** Bytes in memory that do not change. */
+/** The content of an image in memory, which does not change. */
 final class BytesContent implements Content {
 
     private final byte[] bytes;

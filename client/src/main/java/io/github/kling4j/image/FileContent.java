@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The state of a file at one point in time.
  *
  * @param changed the time of the last modification; null if the file was not readable
- * @param identity distinguishes the file from another one of the same name; null if the file system does not support it
+ * @param identity distinguishes the file from another file with the same name; null if the file system does not support
+ *     it
  */
 record FileContent(
         Path file,

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A file, which is read again for each use. */
+/** An image in a file, which is read again for each use. */
 record FileSource(Path file) implements ImageSource {
 
     FileSource {

@@ -9,7 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Reads a file and adds its name to every error: "Is a directory" alone, from a network call, would be unclear. */
+/**
+ * Reads a file and adds its name to the message of every exception. The message "Is a directory" alone would be unclear
+ * in the exception of a network call.
+ */
 final class FileStream extends FilterInputStream {
 
     private final Path file;

@@ -91,7 +91,9 @@ public final class Image {
         return "".equals(text());
     }
 
-    /** Returns whether this is a text of the form {@code http://host…} or {@code https://host…}. Allocates nothing. */
+    /**
+     * Returns whether this is a text of the form {@code http://host…} or {@code https://host…}. Allocates no memory.
+     */
     public boolean isUrl() {
         String text = text();
         return text != null && isUrl(text);
@@ -122,7 +124,7 @@ public final class Image {
     }
 
     /**
-     * Opens the bytes of the image file. Base64 text is decoded; reading from the stream fails if it is invalid.
+     * Opens the bytes of the image file. Base64 text is decoded; reading from the stream fails if the text is invalid.
      *
      * @throws IOException if a file cannot be read
      * @throws IllegalStateException for a URL, because URLs are never downloaded
@@ -131,7 +133,10 @@ public final class Image {
         return source.open();
     }
 
-    /** Writes the JSON string, or registers the content to be inserted later. */
+    /**
+     * Writes the JSON string. If the writer has a {@link Splices} tag, registers the content there, to be inserted
+     * later.
+     */
     void writeTo(JsonWriter writer) throws IOException {
         Content content = source.content();
         Splices splices = writer.tag(Splices.class);
@@ -164,7 +169,7 @@ public final class Image {
         return source.hashCode();
     }
 
-    /** Returns the kind of the image: scheme and host of a URL, the name of a file, otherwise the size. */
+    /** Returns a description without the content: scheme and host of a URL, the name of a file, otherwise the size. */
     @Override
     public String toString() {
         return "Image[" + source.describe() + "]";

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The source of an image. Sources are equal if they were created from equal values. */
 sealed interface ImageSource permits TextSource, FileSource, BytesSource {
 
-    /** Returns the text of the JSON string; null if it is created during writing. */
+    /** Returns the URL or Base64 text; null for a file or bytes, which are encoded during writing. */
     @Nullable
     String text();
 

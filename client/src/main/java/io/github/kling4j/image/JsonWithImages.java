@@ -11,11 +11,11 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of a value with images, which are read and encoded only during writing. The length is known in advance, and
- * memory use does not depend on the size of the images.
+ * The JSON of a value that contains images. The images are read and encoded only during writing. The length is known in
+ * advance, and memory use does not depend on the size of the images.
  *
- * <p>The state of the files is recorded at creation. A file whose size or modification time has changed since then is
- * rejected, because it is not the file that was validated. The JSON may be written any number of times.
+ * <p>The state of the files is recorded at creation. A file whose size, modification time or identity has changed since
+ * then is rejected, because it is not the file that was validated. The JSON may be written any number of times.
  */
 public final class JsonWithImages {
 

@@ -7,13 +7,16 @@ import java.util.List;
 import okio.Buffer;
 import okio.BufferedSink;
 
-/** Collects the positions of images in a JSON text instead of writing the images. A tag of the JSON writer. */
+/**
+ * Collects the positions of images in a JSON text instead of writing the images. It is attached to the JSON writer as a
+ * tag.
+ */
 final class Splices {
 
     /**
      * One image.
      *
-     * @param position the position of its Base64 in the JSON text
+     * @param position the position in the JSON text at which the Base64 text of the image must be inserted
      */
     record Splice(long position, Content content) {}
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import okio.BufferedSink;
 
 /**
- * A text that is written to JSON unchanged.
+ * A Base64 text that is written to JSON unchanged.
  *
- * @param text Base64, which needs no escapes and has one byte for each character
+ * @param text the Base64 text, which needs no escapes and has one byte for each character
  */
 record TextContent(String text) implements Content {
 
-    /** The size of one segment of Okio. */
+    /** The number of characters that are written at a time: the size of one segment of Okio. */
     private static final int SLICE = 8 * 1024;
 
     @Override

@@ -33,7 +33,7 @@ record TextSource(String text) implements ImageSource {
         return !UrlText.isUrl(text) && isBare() ? new TextContent(text) : null;
     }
 
-    /** Returns whether all characters are in the Base64 alphabet, in any order. */
+    /** Returns whether each character may occur in Base64 text, including the padding. Their order is not checked. */
     private boolean isBare() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

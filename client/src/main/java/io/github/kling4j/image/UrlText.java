@@ -25,7 +25,10 @@ final class UrlText {
                 : isOddUrl(text, authority, end);
     }
 
-    /** Rejects line breaks and trailing white space, which HttpUrl removes but the service would receive. */
+    /**
+     * Returns whether a URL has neither control characters nor a trailing space. HttpUrl would remove line breaks and
+     * trailing white space, but the service would receive them.
+     */
     private static boolean isOnOneLine(String text, int authority) {
         for (int i = authority; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -36,14 +39,19 @@ final class UrlText {
         return !text.endsWith(" ");
     }
 
-    /** Checks international names, IPv6 addresses and user information. HttpUrl alone would accept a missing host. */
+    /**
+     * Checks a URL with an international name, an IPv6 address or user information. HttpUrl alone would accept a
+     * missing host.
+     */
     private static boolean isOddUrl(String text, int authority, int end) {
         int host = host(text, authority, end);
         int hostEnd = hostEnd(text, host, end);
         return isHost(text, host, hostEnd) && isPort(text, hostEnd, end) && HttpUrl.parse(text) != null;
     }
 
-    /** Returns whether the labels have 1 to 63 characters, and all together at most 253; a trailing dot is allowed. */
+    /**
+     * Returns whether each label of a host has 1 to 63 characters, and the host at most 253. A trailing dot is allowed.
+     */
     private static boolean isPlainHost(String text, int first, int end) {
         int label = first;
         for (int i = first; i < end; i++) {
@@ -58,7 +66,10 @@ final class UrlText {
         return end - first <= 253 && (endsWithDot || end > label && end - label <= 63);
     }
 
-    /** Returns whether a label has the prefix of an internationalized name; not every such label is valid. */
+    /**
+     * Returns whether a label of the host begins with {@code xn--}, as internationalized names do. Not every such label
+     * is valid.
+     */
     private static boolean hasPunycode(String text, int first, int end) {
         for (int i = first; i < end; i++) {
             if ((i == first || text.charAt(i - 1) == '.') && text.regionMatches(true, i, "xn--", 0, 4)) {
@@ -93,7 +104,10 @@ final class UrlText {
         return (text.charAt(index) | 0x20) == small;
     }
 
-    /** Returns the end of the letters, digits, dots and hyphens; usually the end of the host. */
+    /**
+     * Returns the index after the letters, digits, dots and hyphens at the beginning of the authority. This is usually
+     * the end of the host.
+     */
     private static int plainEnd(String text, int authority) {
         int end = authority;
         while (end < text.length() && isPlain(text.charAt(end))) {

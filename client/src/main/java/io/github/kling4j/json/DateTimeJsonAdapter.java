@@ -16,17 +16,21 @@ import org.jspecify.annotations.Nullable;
  * {@code 2026-02-14T00:00:00.000Z}. It reads up to nine digits of a fraction and keeps any offset. It always writes the
  * seconds, the shortest fraction that is exact, and {@code Z} for the offset zero.
  *
- * <p>Reading is lenient, because the document may hold a task that is paid for: a space instead of {@code T}, an offset
- * without a colon, and a missing offset, which means UTC, are read as well. Any other text counts as absent.
+ * <p>Reading is lenient, because a response may contain a task that is paid for. The adapter also accepts a space in
+ * place of {@code T}, an offset without a colon, and a missing offset, which means UTC. Any other value is read as
+ * null, as if it were absent.
  *
- * <p>The generated adapters use this class without registration.
+ * <p>The generated adapters use this class without registering it with Moshi.
  */
 public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
 
-    /** A separate class: the formatter takes long to create, and requests hold no times. */
+    /**
+     * Holds the formatter in a separate class, because the formatter takes long to create and requests contain no
+     * times.
+     */
     private static final class Written {
 
-        /** Unlike {@link OffsetDateTime#toString}, writes seconds that are zero. */
+        /** Writes the seconds even if they are zero, unlike {@link OffsetDateTime#toString}. */
         static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
                 .append(DateTimeFormatter.ISO_LOCAL_DATE)
                 .appendLiteral('T')

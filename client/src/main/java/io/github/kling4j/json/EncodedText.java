@@ -3,12 +3,12 @@ package io.github.kling4j.json;
 import okio.Buffer;
 
 /**
- * Text in UTF-8, in the segments of a buffer. Writing into the arrays of the segments avoids the checks that {@link
- * Buffer} makes in each call, and no byte is copied when the buffer is moved into another one.
+ * Writes text in UTF-8 into the segments of a buffer. Writing into the arrays of the segments avoids the checks that
+ * {@link Buffer} makes in each call. No byte is copied when the buffer is moved into another one.
  */
 final class EncodedText {
 
-    /** The most bytes that one character takes, as in {@code \u001f}. */
+    /** The maximum number of bytes of one character, as in {@code \u001f}. */
     private static final int LONGEST_CHARACTER = 6;
 
     private static final String HEXADECIMAL = "0123456789abcdef";
@@ -43,7 +43,7 @@ final class EncodedText {
         end = cursor.end;
     }
 
-    /** Continues in a segment that has space for a number of bytes. */
+    /** Continues in a segment that has space for at least a number of bytes. */
     private void continueWith(int atLeast) {
         sizeBefore += position - start;
         cursor.resizeBuffer(sizeBefore);
@@ -88,10 +88,10 @@ final class EncodedText {
     }
 
     /**
-     * Writes a text in quotes, with the escapes of Moshi: the short ones where JSON has them, and {@code \u2028} and
+     * Writes a text in quotes, with the escapes that Moshi writes: the short escapes of JSON, and {@code \u2028} and
      * {@code \u2029}, which end a line of JavaScript.
      *
-     * @return false, after a part of the text, for an unpaired surrogate
+     * @return false if the text has an unpaired surrogate; only a part of the text is then written
      */
     boolean writeQuoted(String text) {
         writeByte('"');
@@ -111,8 +111,9 @@ final class EncodedText {
     }
 
     /**
-     * Writes characters until one is not written as one byte, or the segment is full; returns the index of the next.
-     * The order of the conditions was measured: it takes 0.7 ns for each character, and others take up to 1.5 ns.
+     * Writes the characters that take one byte, up to the first other character or the end of the segment. Returns the
+     * index of the next character. The order of the conditions was measured: it takes 0.7 ns for each character, and
+     * other orders take up to 1.5 ns.
      */
     private int writePlain(String text, int from) {
         int length = Math.min(text.length() - from, end - position);
@@ -130,7 +131,7 @@ final class EncodedText {
         return from + i;
     }
 
-    /** Writes the character at an index; returns its length in the text, or 0 for an unpaired surrogate. */
+    /** Writes the character at an index. Returns its number of {@code char} values, or 0 for an unpaired surrogate. */
     private int writeOne(String text, int index) {
         if (end - position < LONGEST_CHARACTER) {
             continueWith(LONGEST_CHARACTER);

@@ -14,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * Encodes a whole JSON document as the bytes that Moshi would write, in less than half of the time: names are encoded
  * in advance, and texts are escaped and encoded in one pass.
  *
- * <p>The generated adapters use it for a document in compact form. A value that it cannot encode in the same way marks
- * the encoder: {@link #writeTo} then writes nothing, and the adapter calls the {@link JsonWriter}, which writes the
- * value or throws its own exception. Such values are images that are not texts, texts and names with an unpaired
- * surrogate, texts of more than 65,536 characters, and structures of more than 200 levels.
+ * <p>The generated adapters use this class for a document in compact form. If it cannot encode a value as Moshi does,
+ * {@link #writeTo} writes nothing, and the adapter calls the {@link JsonWriter}, which writes the value or throws its
+ * own exception. Such values are images from files and bytes, texts and names with an unpaired surrogate, texts of more
+ * than 65,536 characters, and structures of more than 200 levels.
  */
 public final class JsonEncoder {
 
-    /** With a writer of another class, such as the one for a tree of objects, adapters call the methods of the writer. */
+    /**
+     * The class of the writers that write UTF-8. If a writer has another class, such as the one for a tree of objects,
+     * adapters call the methods of the writer instead.
+     */
     private static final Class<?> UTF_8_WRITER = JsonWriter.of(new Buffer()).getClass();
 
-    /** Moshi refuses 256 levels. */
+    /** The maximum number of nested objects and arrays. Moshi refuses 256 levels. */
     private static final int MOST_LEVELS = 200;
 
-    /** Longer texts, such as images in Base64, are not held in memory twice. */
+    /** The maximum length of a text. Longer texts, such as images in Base64, are not held in memory twice. */
     private static final int MOST_CHARACTERS = 65_536;
 
     private final EncodedText out = new EncodedText();
@@ -44,7 +47,7 @@ public final class JsonEncoder {
      *     write UTF-8: the adapter then calls the methods of the writer
      */
     public static @Nullable JsonEncoder of(JsonWriter writer) {
-        // A caller can flatten a value into an enclosing object or array, but not a whole document.
+        // A caller can flatten a value that is inside an object or array, but not a whole document.
         boolean isWholeDocument = writer.getClass() == UTF_8_WRITER
                 && writer.getIndent().isEmpty()
                 && writer.getPath().length() == 1;
@@ -54,7 +57,7 @@ public final class JsonEncoder {
     /**
      * Writes the encoded document.
      *
-     * @return false, with nothing written, when a value could not be encoded
+     * @return false if a value could not be encoded; nothing is then written
      */
     public boolean writeTo(JsonWriter writer) throws IOException {
         Buffer json = out.finish();
@@ -69,7 +72,8 @@ public final class JsonEncoder {
     /**
      * Begins the object of a model.
      *
-     * @return false when there is nothing more to write: for null, which is written, and for a level that is too deep
+     * @return false if the adapter must write no properties: the model is null, which this method writes, or the level
+     *     is too deep
      */
     public boolean beginModel(@Nullable Object model) {
         if (model == null) {
@@ -123,7 +127,7 @@ public final class JsonEncoder {
         isFirst = true;
     }
 
-    /** Writes the name of the next value, which is not known in advance. */
+    /** Writes the name of the next value, which was not encoded in advance. */
     public void name(String name) {
         value(name);
         out.writeByte(':');
@@ -144,12 +148,15 @@ public final class JsonEncoder {
         if (text == null) {
             out.write("null");
         } else if (isIncomplete || text.length() > MOST_CHARACTERS || !out.writeQuoted(text)) {
-            // Nothing is written in this case, so the texts that follow need not be encoded.
+            // The document will not be written, so the texts that follow need not be encoded.
             isIncomplete = true;
         }
     }
 
-    /** Writes the text of a value that has one; marks the encoder when the text is null. */
+    /**
+     * Writes the text of a value such as an image. If the text is null, as for an image from a file, the document
+     * cannot be encoded.
+     */
     public void text(@Nullable String text) {
         if (text == null) {
             isIncomplete = true;
@@ -164,7 +171,7 @@ public final class JsonEncoder {
         out.write(value == null ? "null" : value ? "true" : "false");
     }
 
-    /** Writes a number that is finite, or null. */
+    /** Writes an integer or a decimal, or null. A number of another type cannot be encoded. */
     public void value(@Nullable Number number) {
         separate();
         if (number instanceof Integer || number instanceof Long) {
@@ -206,7 +213,7 @@ public final class JsonEncoder {
         }
     }
 
-    /** Writes names and values into the object that was begun last. */
+    /** Writes the properties of a map into the object that was begun last. */
     public void properties(Map<?, ?> properties) {
         if (properties.isEmpty()) {
             return;

@@ -6,7 +6,7 @@ import io.github.kling4j.text.Surrogates;
 import java.io.IOException;
 import okio.BufferedSink;
 
-/** Writes texts exactly: an unpaired surrogate as an escape, where Okio would write a question mark. */
+/** Writes texts exactly. An unpaired surrogate is written as an escape; Okio would write a question mark. */
 final class JsonText {
 
     private JsonText() {}
@@ -26,9 +26,10 @@ final class JsonText {
     }
 
     /**
-     * Begins a property.
+     * Writes the name of a property.
      *
-     * @throws JsonDataException for a name with an unpaired surrogate: Moshi would escape the escape
+     * @throws JsonDataException if the name has an unpaired surrogate, because Moshi would escape the backslash of its
+     *     escape
      */
     static void writeName(JsonWriter writer, String name) throws IOException {
         if (Surrogates.unpaired(name) >= 0) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the types of JSON. Reading is strict: a number is not read as a text, nor a text as a number, as Moshi
- * alone would do. Each {@code read} method returns null for a JSON null. For another type, it throws {@link
+ * Reads and writes the types of JSON. Reading is strict: unlike Moshi, it does not read a number as a text or a text as
+ * a number. Each {@code read} method returns null for a JSON null. For another type, it throws {@link
  * JsonDataException} with the expected type, the found type and the path.
  */
 public final class JsonTypes {
@@ -47,7 +47,10 @@ public final class JsonTypes {
         void write(JsonWriter writer, @Nullable T item) throws IOException;
     }
 
-    /** A record instead of a lambda: the first lambda takes a new virtual machine ten milliseconds. */
+    /**
+     * Reads and writes items with an adapter. It is a record instead of a lambda, because the first lambda in a JVM
+     * takes ten milliseconds.
+     */
     private record AdaptedItems<T>(JsonAdapter<T> adapter) implements ItemReader<T>, ItemWriter<T> {
 
         @Override
@@ -94,7 +97,7 @@ public final class JsonTypes {
         return DateTimeJsonAdapter.read(reader);
     }
 
-    /** Reads a list. Nulls in it are kept, for validation to report. */
+    /** Reads a list. Nulls in the list are kept, so that the validation can report them. */
     public static <T> @Nullable List<@Nullable T> readList(JsonReader reader, ItemReader<T> items) throws IOException {
         if (!isNext(reader, JsonReader.Token.BEGIN_ARRAY, "an array")) {
             return null;
@@ -113,7 +116,10 @@ public final class JsonTypes {
         return readList(reader, new AdaptedItems<>(items));
     }
 
-    /** Reads an object as a map, in the order of the text. Nulls in it are kept, for validation to report. */
+    /**
+     * Reads an object as a map, in the order of the text. Nulls in the map are kept, so that the validation can report
+     * them.
+     */
     public static <T> @Nullable Map<String, @Nullable T> readMap(JsonReader reader, ItemReader<T> values)
             throws IOException {
         if (!beginObject(reader)) {
@@ -133,12 +139,12 @@ public final class JsonTypes {
         return readMap(reader, new AdaptedItems<>(values));
     }
 
-    /** Reads an object of any properties. Its values are of the types that {@link JsonValues} names. */
+    /** Reads an object with any properties. Its values have the types that {@link JsonValues} lists. */
     public static @Nullable Map<String, @Nullable Object> readObject(JsonReader reader) throws IOException {
         return isNext(reader, JsonReader.Token.BEGIN_OBJECT, "an object") ? JsonValues.readObject(reader) : null;
     }
 
-    /** Begins to read an object; returns false for a JSON null, which it reads. */
+    /** Begins to read an object and returns true. Reads a JSON null and returns false. */
     public static boolean beginObject(JsonReader reader) throws IOException {
         if (!isNext(reader, JsonReader.Token.BEGIN_OBJECT, "an object")) {
             return false;
@@ -147,7 +153,9 @@ public final class JsonTypes {
         return true;
     }
 
-    /** Writes a string, or null. An unpaired surrogate is written as an escape, so that reading returns the same text. */
+    /**
+     * Writes a string, or null. An unpaired surrogate is written as an escape, so that reading returns the same text.
+     */
     public static void writeString(JsonWriter writer, @Nullable String value) throws IOException {
         if (value == null) {
             writer.nullValue();
@@ -161,7 +169,7 @@ public final class JsonTypes {
         DateTimeJsonAdapter.write(writer, value);
     }
 
-    /** Writes a list, or null; nulls in it are written. */
+    /** Writes a list, or null. Nulls in the list are written, too. */
     public static <T> void writeList(JsonWriter writer, @Nullable List<? extends @Nullable T> list, ItemWriter<T> items)
             throws IOException {
         if (list == null) {
@@ -175,14 +183,14 @@ public final class JsonTypes {
         writer.endArray();
     }
 
-    /** Writes a list whose items have an adapter, or null; nulls in it are written. */
+    /** Writes a list whose items have an adapter, or null. Nulls in the list are written, too. */
     public static <T> void writeList(
             JsonWriter writer, @Nullable List<? extends @Nullable T> list, JsonAdapter<T> items) throws IOException {
         writeList(writer, list, new AdaptedItems<>(items));
     }
 
     /**
-     * Writes a map as an object, or null; nulls in it are written.
+     * Writes a map as an object, or null. Nulls in the map are written, too.
      *
      * @throws JsonDataException for a name with an unpaired surrogate, which Moshi cannot write
      */
@@ -206,20 +214,24 @@ public final class JsonTypes {
         writer.endObject();
     }
 
-    /** Writes a map whose values have an adapter as an object, or null; nulls in it are written. */
+    /** Writes a map whose values have an adapter as an object, or null. Nulls in the map are written, too. */
     public static <T> void writeMap(
             JsonWriter writer, @Nullable Map<String, ? extends @Nullable T> map, JsonAdapter<T> values)
             throws IOException {
         writeMap(writer, map, new AdaptedItems<>(values));
     }
 
-    /** Writes an object of any properties, or null; nulls in it are written. */
+    /** Writes an object with any properties, or null. Nulls in the object are written, too. */
     public static void writeObject(JsonWriter writer, @Nullable Map<String, ? extends @Nullable Object> object)
             throws IOException {
         JsonValues.write(writer, object);
     }
 
-    /** Returns whether the next value is of the type; false for null, which it reads. */
+    /**
+     * Returns whether the next value has the given type. Reads a JSON null and returns false.
+     *
+     * @throws JsonDataException if the next value has another type and is not null
+     */
     static boolean isNext(JsonReader reader, JsonReader.Token type, String expected) throws IOException {
         JsonReader.Token found = reader.peek();
         if (found == type) {

@@ -14,16 +14,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON values of any form, kept exactly.
+ * Reads, writes and copies JSON values of any form.
  *
  * <p>A value is a {@link String}, a {@link Boolean}, a {@link BigDecimal}, a {@link List} or a {@link Map} of such
  * values, or null. Numbers keep every digit: the value and the scale of {@code 1}, {@code 1.0} and {@code 1e400} are
- * written as they were read; only {@code -0} loses its sign. In an object that has a name twice, the last one counts. Lists and maps
- * cannot be modified; maps keep the order of the text.
+ * written as they were read; only {@code -0} loses its sign. If an object has a name twice, the last value counts.
+ * Lists and maps cannot be modified; maps keep the order of the text.
  */
 public final class JsonValues {
 
-    /** Reading a number takes time that grows with the square of its digits: with a million of them, minutes. */
+    /**
+     * The maximum length of a number. The time to read a number grows with the square of its length: a million digits
+     * take minutes.
+     */
     private static final int MOST_DIGITS = 10_000;
 
     private JsonValues() {}
@@ -47,7 +50,9 @@ public final class JsonValues {
         };
     }
 
-    /** Writes a value of the types named above; nulls inside it are written too. */
+    /**
+     * Writes a value of the types that the description of this class lists. Nulls inside the value are written, too.
+     */
     public static void write(JsonWriter writer, @Nullable Object value) throws IOException {
         if (value == null) {
             writer.nullValue();
@@ -73,8 +78,7 @@ public final class JsonValues {
     }
 
     /**
-     * Writes names and values into the object that was begun last. A null is written, also by a writer that omits
-     * nulls.
+     * Writes names and values into the object that was begun last. Nulls are written even if the writer omits nulls.
      *
      * @throws JsonDataException for a name with an unpaired surrogate, which Moshi cannot write as it is
      */
@@ -92,9 +96,9 @@ public final class JsonValues {
     }
 
     /**
-     * Returns a copy that cannot be modified, with every number as a {@link BigDecimal}.
+     * Returns an unmodifiable copy of a value, with every number as a {@link BigDecimal}.
      *
-     * @throws IllegalArgumentException for a value without a form in JSON
+     * @throws IllegalArgumentException if JSON cannot represent a value
      */
     public static @Nullable Object copyOf(@Nullable Object value) {
         if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigDecimal) {
@@ -115,9 +119,9 @@ public final class JsonValues {
     }
 
     /**
-     * Returns a copy of an object; neither the copy nor its values can be modified. Returns null for null.
+     * Returns an unmodifiable copy of an object, whose values are also unmodifiable; null for null.
      *
-     * @throws IllegalArgumentException for a value without a form in JSON
+     * @throws IllegalArgumentException if JSON cannot represent a value
      */
     public static @Nullable Map<String, @Nullable Object> copyOfObject(
             @Nullable Map<String, ? extends @Nullable Object> object) {

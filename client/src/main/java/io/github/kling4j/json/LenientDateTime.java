@@ -16,13 +16,13 @@ final class LenientDateTime {
 
     private LenientDateTime() {}
 
-    /** Returns the moment, in UTC where the text has no offset; null for any other text. */
+    /** Returns the date and time of a text, in UTC if the text has no offset; null if the text has another form. */
     static @Nullable OffsetDateTime read(String text) {
         OffsetDateTime plain = PlainDateTime.read(text);
         return plain == null ? AnyForm.read(text) : plain;
     }
 
-    /** A separate class: the formatter takes long to create, and is rarely needed. */
+    /** Holds the formatter in a separate class, because the formatter takes long to create and is rarely needed. */
     private static final class AnyForm {
 
         static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()

@@ -7,14 +7,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies lists for models. A class of its own, so that a program which only builds and validates requests does not load
- * Moshi.
+ * Copies lists for models. This is a separate class, so that a program that only builds and validates requests does not
+ * load Moshi.
  */
 public final class ListCopy {
 
     private ListCopy() {}
 
-    /** Returns a copy that cannot be modified, with the nulls that are in it; null for null. */
+    /** Returns an unmodifiable copy of a list, including its nulls; null for null. */
     public static <T> @Nullable List<@Nullable T> of(@Nullable List<? extends @Nullable T> list) {
         if (list == null) {
             return null;
@@ -28,7 +28,7 @@ public final class ListCopy {
     }
 
     /**
-     * Returns a copy whose items are copies as well; null for null.
+     * Returns an unmodifiable copy of a list whose items are copied as well; null for null.
      *
      * @param item copies an item, and returns null for null
      */

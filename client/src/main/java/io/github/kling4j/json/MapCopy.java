@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The copy of a map that a model keeps. Like {@link ListCopy}, it needs nothing of Moshi. */
+/** Copies maps for models. Like {@link ListCopy}, this class does not load Moshi. */
 public final class MapCopy {
 
     private MapCopy() {}
 
     /**
-     * Returns a copy in the same order that cannot be modified, with the nulls that are among the values; null for null.
+     * Returns an unmodifiable copy of a map in the same order, including its null values; null for null.
      *
-     * @throws NullPointerException if a key is null, because JSON has no such name
+     * @throws NullPointerException if a key is null, because a name in JSON is never null
      */
     public static <T> @Nullable Map<String, @Nullable T> of(@Nullable Map<String, ? extends @Nullable T> map) {
         if (map == null) {
@@ -26,7 +26,7 @@ public final class MapCopy {
     }
 
     /**
-     * Returns a copy whose values are copies as well; null for null.
+     * Returns an unmodifiable copy of a map whose values are copied as well; null for null.
      *
      * @param value copies a value, and returns null for null
      * @throws NullPointerException if a key is null

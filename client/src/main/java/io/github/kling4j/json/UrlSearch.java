@@ -13,13 +13,13 @@ import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Searches a JSON value for URLs, in the forms that services of this kind use. */
+/** Searches a JSON value for URLs, in the forms that similar services use. */
 final class UrlSearch {
 
     /**
-     * The names under which an object holds the URL of its own subject, the best first; compared without letter case,
-     * {@code _} and {@code -}. Names of other pictures and pages ({@code cover_url}, {@code thumbnail}) are not among
-     * them.
+     * The names of properties that may contain the URL of the object itself, the best first. Letter case, {@code _} and
+     * {@code -} do not matter. The list does not contain the names of other images and pages, such as {@code cover_url}
+     * and {@code thumbnail}.
      */
     private static final List<String> NAMES = List.of(
             "url",
@@ -46,7 +46,7 @@ final class UrlSearch {
             "result",
             "data");
 
-    /** The search ends at this depth. */
+    /** The maximum depth of the search. */
     private static final int DEEPEST = 5;
 
     private final List<String> found = new ArrayList<>();
@@ -54,9 +54,9 @@ final class UrlSearch {
     private UrlSearch() {}
 
     /**
-     * Returns the URLs, in the order of the value, in a list that cannot be modified.
+     * Returns the URLs of a value, in the order of the value, as an unmodifiable list.
      *
-     * @param value cannot be modified either
+     * @param value an unmodifiable value
      */
     @SuppressWarnings("unchecked") // All items are texts.
     static List<String> in(Object value) {
@@ -68,7 +68,10 @@ final class UrlSearch {
         return Collections.unmodifiableList(search.found);
     }
 
-    /** Returns whether a list has the form of the description: it needs no search. */
+    /**
+     * Returns whether a list contains only plain URLs, as the OpenAPI description declares. Such a list needs no
+     * search.
+     */
     private static boolean arePlainUrls(List<?> list) {
         for (int i = 0; i < list.size(); i++) {
             if (!(list.get(i) instanceof String text) || !PlainUrl.is(text)) {
@@ -78,7 +81,7 @@ final class UrlSearch {
         return true;
     }
 
-    /** Searches a value, and returns whether it holds a URL. */
+    /** Searches a value, and returns whether it contains a URL. */
     private boolean look(@Nullable Object value, int depth) {
         if (depth == 0) {
             return false;
@@ -101,7 +104,10 @@ final class UrlSearch {
         return (text.startsWith("[") || text.startsWith("{")) && look(json(text), depth - 1);
     }
 
-    /** Takes the first name of an object that leads to a URL: others may have the same video in another form. */
+    /**
+     * Searches the properties of an object in the order of {@link #NAMES}, up to the first one that contains a URL.
+     * Others may contain the same video in another form. Returns whether a URL was found.
+     */
     private boolean lookByName(Map<?, ?> object, int depth) {
         Map<String, Object> byName = new LinkedHashMap<>();
         object.forEach((name, value) -> byName.putIfAbsent(plain(name.toString()), value));
@@ -112,7 +118,10 @@ final class UrlSearch {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
-    /** Returns the value of a text that holds JSON, as some services write a list; null for another text. */
+    /**
+     * Returns the value of a text that contains JSON, because some services write a list as a text; null for another
+     * text.
+     */
     private static @Nullable Object json(String text) {
         try {
             return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));

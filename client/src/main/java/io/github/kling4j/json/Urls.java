@@ -12,12 +12,12 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The URLs in a JSON value of a response, with that value. The list holds the {@code http} and {@code https} URLs only;
- * {@link #write} writes the value as it was read. It cannot be modified.
+ * A list of the URLs in a JSON value of a response, which also keeps the value. The list contains only the {@code http}
+ * and {@code https} URLs; {@link #write} writes the value as it was read. The list cannot be modified.
  *
- * <p>A URL may be a text, a property of an object with one of the usual names ({@code url}, {@code video_url}, {@code
+ * <p>A URL may be a text, the value of a property with one of the usual names ({@code url}, {@code video_url}, {@code
  * src}, {@code download_url}, …), or part of lists and objects of these: a paid video must not be lost because the
- * response has another form than the description.
+ * response has another form than in the OpenAPI description.
  */
 public final class Urls extends AbstractList<String> implements RandomAccess {
 
@@ -31,7 +31,7 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
         this.hidden = hidden;
     }
 
-    /** Reads a value of any form; returns null for a JSON null. */
+    /** Reads a value of any form and returns its URLs; null for a JSON null. */
     public static @Nullable List<String> read(JsonReader reader) throws IOException {
         Object value = JsonValues.read(reader);
         return value == null ? null : found(value);
@@ -40,9 +40,10 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
     /**
      * Returns the URLs of a value.
      *
-     * @param value of the types that {@link JsonValues} names, which is copied, or a list that this class returned
+     * @param value a value of the types that {@link JsonValues} lists, which is copied, or a list that this class
+     *     returned
      * @return null for null
-     * @throws IllegalArgumentException for a value without a form in JSON
+     * @throws IllegalArgumentException if JSON cannot represent a value
      */
     public static @Nullable List<String> of(@Nullable Object value) {
         if (value instanceof Urls urls) {
@@ -52,20 +53,24 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
         return copy == null ? null : found(copy);
     }
 
-    /** Searches a value that cannot be modified. */
+    /** Returns the URLs of an unmodifiable value. */
     private static Urls found(Object value) {
         return new Urls(UrlSearch.in(value), value, UnaryOperator.identity());
     }
 
-    /** Returns the same list, with a function that hides a secret in {@link #shown} and {@link #toString}. */
+    /**
+     * Returns a list of the same URLs. Its {@link #shown} and {@link #toString} hide a secret.
+     *
+     * @param secret returns a text without the secret
+     */
     public static List<String> hiding(List<String> list, UnaryOperator<String> secret) {
         return list instanceof Urls urls ? new Urls(urls.found, urls.value, secret) : list;
     }
 
     /**
-     * Returns the JSON of the value in which these URLs were found, bounded and on one line.
+     * Returns the JSON of the value in which these URLs were found, shortened and on one line.
      *
-     * @return null for a list without such a value, such as that of an absent property
+     * @return null for a list that was not found in a value, such as that of an absent property
      */
     public static @Nullable String shown(List<String> list) {
         return list instanceof Urls urls ? PlainText.of(urls.hidden.apply(urls.json())) : null;
@@ -81,17 +86,17 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
         return json.readUtf8();
     }
 
-    /** Writes the value in which the URLs of a list were found; null for a list without such a value. */
+    /** Writes the value in which the URLs of a list were found; null for a list that was not found in a value. */
     public static void write(JsonWriter writer, List<String> list) throws IOException {
         JsonValues.write(writer, valueOf(list));
     }
 
-    /** Returns the value in which the URLs of a list were found; null for a list without such a value. */
+    /** Returns the value in which the URLs of a list were found; null for a list that was not found in a value. */
     public static @Nullable Object valueOf(List<String> list) {
         return list instanceof Urls urls ? urls.value : null;
     }
 
-    /** Returns whether a list has a value that was searched, even if it holds no URL. */
+    /** Returns whether a list was found in a value, even if the value contains no URL. */
     public static boolean areGiven(List<String> list) {
         return list instanceof Urls;
     }
@@ -106,7 +111,7 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
         return found.size();
     }
 
-    /** Returns the URLs, bounded and on one line. */
+    /** Returns the URLs, shortened and on one line. */
     @Override
     public String toString() {
         return PlainText.of(hidden.apply(found.toString()));

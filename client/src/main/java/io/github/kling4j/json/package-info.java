@@ -1,5 +1,5 @@
 /**
- * The base of the generated adapters: it keeps the values of unknown properties exactly, reads texts, numbers and lists
+ * The base of the generated adapters. It keeps the values of unknown properties exactly, reads texts, numbers and lists
  * strictly, reads and writes dates with times, and encodes whole documents.
  */
 @NullMarked

@@ -3,8 +3,8 @@ package io.github.kling4j.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a submit, which is billed. A schema of the OpenAPI description declares this interface with {@code
- * x-implements: VideoRequest}.
+ * The body of a submit, which is billed. A schema in the OpenAPI description contains {@code x-implements:
+ * VideoRequest} if its class implements this interface.
  *
  * <p>The methods return the properties that a price may depend on, and null if the request has no such property. The
  * request classes with these properties override the methods.
@@ -21,7 +21,7 @@ public interface VideoRequest {
         return duration();
     }
 
-    /** Returns the quality, or its default; null if the request has no such property. */
+    /** Returns the mode, which determines the quality, or its default; null if the request has no such property. */
     default @Nullable Mode modeOrDefault() {
         return null;
     }

@@ -3,8 +3,8 @@ package io.github.kling4j.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that every task returned by the client has. A schema of the OpenAPI description declares this
- * interface with {@code x-implements: VideoTask}.
+ * The properties that every task returned by the client has. A schema in the OpenAPI description contains {@code
+ * x-implements: VideoTask} if its class implements this interface.
  */
 public interface VideoTask {
 

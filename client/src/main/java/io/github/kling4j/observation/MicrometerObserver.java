@@ -29,7 +29,10 @@ public final class MicrometerObserver implements ClientObserver {
     private static final String NONE = "none";
 
     private final ObservationRegistry registry;
-    /** Compares by identity: two waits for one task may have equal starts. */
+    /**
+     * The observation of each running operation. Starts are compared by identity, because two waits for one task may
+     * have equal starts.
+     */
     private final Map<Start, Observation> running = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** Creates an observer that reports to a registry. */
@@ -96,7 +99,10 @@ public final class MicrometerObserver implements ClientObserver {
         return start.endpoint() == null ? verb : verb + " " + start.endpoint();
     }
 
-    /** Unknown words become {@code other}: the service may add words, and each value is a time series of its own. */
+    /**
+     * Returns a known status word unchanged, {@code none} for null, and {@code other} for an unknown word: the service
+     * may add words, and each value is a separate time series.
+     */
     private static String taskStatus(@Nullable String word) {
         return word == null || TaskStatus.of(word).isKnown() ? orNone(word) : "other";
     }

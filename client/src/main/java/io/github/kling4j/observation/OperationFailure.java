@@ -3,8 +3,8 @@ package io.github.kling4j.observation;
 import java.io.Serial;
 
 /**
- * Marks an observation as failed. The message is the simple class name of the exception of the client, because messages
- * of exceptions may quote requests.
+ * Marks an observation as failed. The message is the simple class name of the client's exception, because the message
+ * of that exception may quote the request.
  */
 final class OperationFailure extends RuntimeException {
 

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Estimate cost = prices.estimate(request);
  * }</pre>
  *
- * <p>An absent property counts with its default: the default mode of Kling V3 Omni is {@code pro}. If a request has an
- * input video, {@code keep_audio} counts as the sound. A combination without a price is refused and never counts as
- * zero. A duration below one second is refused. An estimate checks no other rule: an invalid request may have a price.
+ * <p>If a property of a request is absent, its default determines the price: the default mode of Kling V3 Omni is
+ * {@code pro}. If a request has an input video, {@code keep_audio} counts as the sound. A combination without a price
+ * is refused and never counts as zero. A duration below one second is refused. An estimate checks no other rule: an
+ * invalid request may have a price.
  */
 public final class PriceTable {
 
@@ -53,8 +54,8 @@ public final class PriceTable {
     /**
      * Returns the cost of one request.
      *
-     * @throws IllegalArgumentException if the table has no price for it, if its duration is below one second, or if its
-     *     video is as long as the input
+     * @throws IllegalArgumentException if the table has no price for the request, if the duration in the request is
+     *     below one second, or if the video is as long as the input video
      */
     public Estimate estimate(VideoRequest request) {
         return estimate(request, null, "request");
@@ -64,7 +65,7 @@ public final class PriceTable {
      * Returns the cost of one request.
      *
      * @param input the length of the input video, which counts if the request has no duration; longer than zero
-     * @throws IllegalArgumentException if the table has no price for it, or if a length is too short
+     * @throws IllegalArgumentException if the table has no price for the request, or if a length is too short
      */
     public Estimate estimate(VideoRequest request, Duration input) {
         if (input == null || input.isNegative() || input.isZero()) {
@@ -149,7 +150,7 @@ public final class PriceTable {
     /**
      * The key of a price.
      *
-     * @param request the class of the requests; null for all requests whose class has no price
+     * @param request the class of the requests; null for all requests whose class has no price of its own
      */
     private record Rate(@Nullable Class<?> request, Mode mode, Sound sound) {}
 
@@ -167,7 +168,7 @@ public final class PriceTable {
         }
 
         /**
-         * Sets the price of a second for all requests whose class has no price.
+         * Sets the price of a second for all requests whose class has no price of its own.
          *
          * @param price a decimal number, such as {@code 0.08}, with at most 30 digits before and after the point
          * @throws IllegalArgumentException if the price is another text or a negative number
@@ -180,8 +181,8 @@ public final class PriceTable {
          * Sets the price of a second for the requests of one class.
          *
          * @param request the class of the requests, such as {@code OmniVideoEditRequest.class}
-         * @param price a decimal number, as for all requests
-         * @throws IllegalArgumentException if no request has this class, or if the price is refused
+         * @param price a decimal number, as for {@link #perSecond(Mode, Sound, String)}
+         * @throws IllegalArgumentException if {@code request} is not the class of a request, or if the price is invalid
          */
         public Builder perSecond(Class<? extends VideoRequest> request, Mode mode, Sound sound, String price) {
             if (Modifier.isAbstract(given(request, "request").getModifiers())) {

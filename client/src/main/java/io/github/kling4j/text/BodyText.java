@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 public final class BodyText {
 
     private static final int LONGEST = 1000;
-    /** A character of either Base64 alphabet, also with slashes escaped as in JSON. */
+    /**
+     * A pattern for a character of the standard or the URL-safe Base64 alphabet, also with slashes escaped as in JSON.
+     */
     private static final String CHARACTER = "(?:[A-Za-z0-9+/_-]|\\\\/)";
 
     private static final String BREAK = "(?:[ \\t]*+(?:\\r?\\n|(?:\\\\r)?\\\\n)[ \\t]*+)";
-    /** An image in a response, on one line or several long ones; words and ids are shorter. */
+    /**
+     * A pattern for Base64 text that may be an image: one long line, or several long lines. Words and ids are shorter.
+     */
     private static final Pattern BASE64_RUN = Pattern.compile(CHARACTER + "{40,}+(?:" + BREAK + CHARACTER
             + "{40,}+)+(?:" + BREAK + CHARACTER + "*+)?={0,2}" + "|" + CHARACTER + "{100,}+={0,2}");
 
     private BodyText() {}
 
-    /** Returns the beginning, without parts that may be images; empty for null. */
+    /** Returns the beginning of a text, without parts that may be images; the empty string for null. */
     public static String beginning(@Nullable String text) {
         if (text == null) {
             return "";

@@ -16,8 +16,8 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text of a value: at most 1,000 characters, the last of which is {@code …} if the text was shortened;
-     * {@code null} for null. A character that {@link #line} escapes is never split.
+     * Returns the text of a value: at most 1,000 characters, the last of which is {@code …} if the text was shortened.
+     * Returns the text {@code null} for null. An escape that {@link #line} writes is never split.
      */
     public static String of(@Nullable Object value) {
         String text = String.valueOf(value);
@@ -39,15 +39,15 @@ public final class PlainText {
         }
     }
 
-    /** Returns the message of a failure as {@link #of} does; a default text if it has none. */
+    /** Returns the message of a failure as {@link #of} does; a default text if the failure has no message. */
     public static String messageOf(Throwable failure) {
         return failure.getMessage() == null ? "no reason was given" : of(failure.getMessage());
     }
 
     /**
      * Returns the whole text on one line. Control characters, Unicode line breaks, invisible format characters and
-     * unpaired surrogates are escaped as in JSON. The two joiners, which emoji and some scripts need, and backslashes
-     * stay. The method is idempotent.
+     * unpaired surrogates are escaped as in JSON. Backslashes and the two joiners ({@code U+200C}, {@code U+200D}),
+     * which emoji and some scripts need, stay. The method is idempotent.
      */
     public static String line(String text) {
         if (text.codePoints().noneMatch(PlainText::isEscaped)) {

@@ -1,8 +1,8 @@
 package io.github.kling4j.text;
 
 /**
- * Finds unpaired surrogates. A Java string may contain one, for example after an emoji was cut in half. It cannot be
- * encoded as UTF-8; encoders write a question mark instead.
+ * Finds unpaired surrogates. A Java string may contain one, for example after an emoji was cut in half. An unpaired
+ * surrogate cannot be encoded as UTF-8; encoders write a question mark instead.
  */
 public final class Surrogates {
 
