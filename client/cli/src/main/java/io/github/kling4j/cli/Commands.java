@@ -14,7 +14,10 @@ import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 
-/** The tree of commands. Only the requested branch is created, because creating all of them takes time. */
+/**
+ * Creates the tree of commands. For a command line, only the requested branch is created, because creating all commands
+ * takes time.
+ */
 public final class Commands {
 
     private static final List<String> BEFORE_MODELS = List.of("check");
@@ -23,7 +26,7 @@ public final class Commands {
 
     private final Surroundings surroundings;
 
-    /** Creates the commands of a process. */
+    /** Creates an instance whose commands use the given output and environment variables. */
     public Commands(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -33,7 +36,7 @@ public final class Commands {
         return line(names());
     }
 
-    /** Returns the part of the tree that can run this command line. */
+    /** Returns the part of the tree that can run the given command line. */
     CommandLine of(String... words) {
         return words.length > 0 && names().contains(words[0]) ? line(List.of(words[0])) : all();
     }

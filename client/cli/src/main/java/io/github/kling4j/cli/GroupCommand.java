@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** A command that only contains other commands: {@code kling submit}, {@code kling jobs}. */
+/** A command that only contains other commands, such as {@code kling submit} and {@code kling jobs}. */
 @Command(synopsisSubcommandLabel = "COMMAND")
 public final class GroupCommand implements Runnable {
 
@@ -25,7 +25,7 @@ public final class GroupCommand implements Runnable {
     @SuppressWarnings("UnusedVariable") // picocli needs the field of each option.
     private boolean help;
 
-    /** Returns the group with all its commands. */
+    /** Returns a command that contains the given commands. */
     public static CommandLine of(String name, String description, List<CommandLine> commands) {
         CommandLine group = new CommandLine(new GroupCommand());
         group.getCommandSpec().name(name).usageMessage().description(description);

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 /** Runs one command line. */
 final class Kling {
 
-    /** The exit status that shells report after SIGPIPE: the reader of a pipe has ended. */
+    /** The exit status that shells report after SIGPIPE: the process that reads from the pipe has ended. */
     private static final int NO_READER = 141;
 
     private final Surroundings surroundings;
@@ -51,7 +51,9 @@ final class Kling {
         }
     }
 
-    /** Handles exceptions. This is a class because lambdas would have to be created at each start. */
+    /**
+     * Handles exceptions. This is a class, because the JVM would have to create the classes of lambdas at each start.
+     */
     private final class Handlers implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
         private final boolean json;
@@ -73,7 +75,10 @@ final class Kling {
         }
     }
 
-    /** Rejects words that the locale could not decode: they would change the prompt of a video that is paid for. */
+    /**
+     * Rejects arguments that the JVM could not decode with the encoding of the locale: they would change the prompt of
+     * a video that is paid for.
+     */
     private static void requireReadable(String... words) {
         for (String word : words) {
             if (word.indexOf('\uFFFD') >= 0) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 
-/** Configures the logging of libraries: warnings on one line of standard error; more with {@code --debug}. */
+/**
+ * Configures the logging of libraries: warnings are written to standard error, each on one line. With {@code --debug},
+ * more messages are written.
+ */
 public final class LogSettings {
 
     private static final String DEBUG = "kling.debug";
@@ -13,7 +16,7 @@ public final class LogSettings {
     /** Configures logging. The JDK creates an instance at the first log message. */
     public LogSettings() throws IOException {
         String level = Boolean.getBoolean(DEBUG) ? "FINE" : "WARNING";
-        // Flyway warns about a newer H2 version, and db-scheduler about unset times.
+        // These warnings are harmless: Flyway warns about a newer H2 version, and db-scheduler about unset times.
         String harmless = Boolean.getBoolean(DEBUG) ? "FINE" : "SEVERE";
         String settings = String.join(
                 "\n",

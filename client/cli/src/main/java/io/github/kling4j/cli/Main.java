@@ -8,7 +8,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the command and exits with its status. */
+    /** Runs the command line and exits with its exit status. */
     public static void main(String[] words) {
         System.exit(run(new Surroundings(Output.ofProcess(), System.getenv()), words));
     }

@@ -17,7 +17,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Describes errors in the command line: the place, the problem and a remedy. */
 final class ParameterFaults {
 
-    /** Options with which other programs take an API key. The message for one of them explains how to pass it. */
+    /**
+     * Options with which other programs accept an API key. The message for such an option explains how to pass the key
+     * to kling.
+     */
     private static final List<String> KEYS = List.of("--key", "--api-key", "--apikey", "--token");
 
     private ParameterFaults() {}

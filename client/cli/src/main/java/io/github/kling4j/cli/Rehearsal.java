@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Runs commands once, so that the JVM can archive their classes (CDS). It has no lasting effects. */
+/** Runs commands once, so that the JVM can archive the classes that they use (CDS). No files remain. */
 final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Runs {@code check}, or all commands with {@code all}. */
+    /** Runs {@code check}; with the argument {@code all}, also other commands. */
     public static void main(String[] scope) throws IOException {
         Path directory = Files.createTempDirectory("kling-rehearsal");
         try {
@@ -42,7 +42,7 @@ final class Rehearsal {
         run(Map.of(), "check", request.toString(), "--json");
     }
 
-    /** Submits to its own simulated service. */
+    /** Runs commands other than {@code check}, with a simulated service. */
     private static void everything(Path directory) {
         String video = directory.resolve("video.mp4").toString();
         String database = directory.resolve("jobs").toString();

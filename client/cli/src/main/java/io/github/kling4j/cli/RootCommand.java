@@ -7,7 +7,10 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The command without a subcommand, which shows help. It has no annotations: see {@link CommonOptions#addTo}. */
+/**
+ * The command {@code kling} without a subcommand. It has no picocli annotations, so that it starts faster, see
+ * {@link CommonOptions#addTo}.
+ */
 final class RootCommand implements Runnable {
 
     private RootCommand() {}

@@ -41,7 +41,8 @@ final class SimulatorCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw Failure.usage("--port: " + port + " is not a port; write a number from 0 to 65535");
         }
-        // Random ids for each run, because videos are named after their tasks.
+        // The ids are random in each run: files of videos are named after tasks, and the files of an earlier run may
+        // exist.
         try (KlingSimulator simulator =
                 KlingSimulator.builder().port(port).uuids(UUID::randomUUID).start()) {
             announce("http://127.0.0.1:" + simulator.baseUrl().getPort(), simulator.token());

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record Surroundings(Output output, Map<String, String> environment) {
 
-    /** Returns the log of tasks. */
+    /** Returns the log of acknowledged tasks. */
     public TaskLog taskLog() {
         return new TaskLog(environment);
     }

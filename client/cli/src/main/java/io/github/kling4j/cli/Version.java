@@ -2,7 +2,7 @@ package io.github.kling4j.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version in the manifest of the jar. */
+/** Reads the version from the manifest of the JAR file. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -1,4 +1,4 @@
-/** The command {@code kling}. Its options, output and exit statuses are its interface; the classes are not. */
+/** The command {@code kling}. Its options, output and exit statuses are a public interface; its classes are not. */
 @NullMarked
 package io.github.kling4j.cli;
 

@@ -6,7 +6,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The API's host: finds the endpoint of a request, and checks the token. */
+/** The service on the host of the API. It finds the endpoint of each request, and checks the token. */
 final class ApiService implements Service {
 
     private static final String SCHEME = "Bearer ";

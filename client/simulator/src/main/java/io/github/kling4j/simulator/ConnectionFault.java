@@ -10,7 +10,7 @@ import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that breaks or stops sending. */
+/** A fault in the transmission of a response: the connection breaks or stalls, or the response is slow or too large. */
 final class ConnectionFault extends Fault {
 
     static final Fault RESET_ON_HEADERS = new ConnectionFault("reset on headers", true, true, UnaryOperator.identity());

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON form of a task. As in the service, times have another format in responses to submissions than in responses
- * to look-ups.
+ * The JSON form of a task. As in the real service, the format of times in responses to submissions differs from the
+ * format in responses to look-ups.
  */
 final class Envelope {
 
@@ -29,7 +29,7 @@ final class Envelope {
         json.put("task_info", info);
     }
 
-    /** Adds an error inside {@code task_info}, unless null. */
+    /** Adds an error to {@code task_info}. Does nothing if the error is null. */
     Envelope taskError(@Nullable Map<String, Object> error) {
         if (error != null) {
             info.put("error", error);
@@ -37,7 +37,7 @@ final class Envelope {
         return this;
     }
 
-    /** Adds a property next to {@code task_info}, unless its value is null. */
+    /** Adds a property next to {@code task_info}. Does nothing if the value is null. */
     Envelope with(String name, @Nullable Object value) {
         if (value != null) {
             json.put(name, value);
@@ -49,7 +49,12 @@ final class Envelope {
         return json;
     }
 
-    /** Returns an error; the name of its code depends on its place in the envelope. */
+    /**
+     * Returns the JSON form of an error.
+     *
+     * @param codeName the name of the property for the code: {@code code} in {@code task_info}, {@code error_code} next
+     *     to it
+     */
     static Map<String, Object> error(String codeName, int code, String title, String detail) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put(codeName, code);

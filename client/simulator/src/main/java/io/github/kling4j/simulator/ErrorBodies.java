@@ -3,9 +3,9 @@ package io.github.kling4j.simulator;
 import java.util.Map;
 
 /**
- * The bodies of error responses. The service uses several forms: {@code detail}, {@code error}, {@code message}, or a
- * body that is not JSON. Their relation to status codes is not documented, so the simulator uses each form for some
- * codes.
+ * The bodies of error responses. The service uses several forms: an object with {@code detail}, {@code error} or
+ * {@code message}, or a body that is not JSON. The service does not document which form it uses for a status code, so
+ * the simulator uses each form for some status codes.
  */
 final class ErrorBodies {
 

@@ -8,20 +8,21 @@ import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault that affects the next request of a kind once, see {@link KlingSimulator#failNext}.
+ * A fault that affects one request: the next request of an {@link Operation}, see {@link KlingSimulator#failNext}.
  *
  * <p>Some faults occur after the service has processed the request: {@link #resetAfterWork}, {@link #noAnswer},
  * {@link #truncated}, {@link #slowDrip}, {@link #closedAfterwards} and {@link #oversized}. A submitted task then exists
- * and is billed, although the client may not receive its id. {@link #status} and {@link #resetOnHeaders} occur instead
- * of processing the request.
+ * and is billed, although the client may not receive the task id. {@link #status} and {@link #resetOnHeaders} occur
+ * instead of processing the request.
  */
 public abstract sealed class Fault permits HttpFault, ConnectionFault, HeldAnswer {
 
     Fault() {}
 
     /**
-     * Returns another response instead of processing the request. Its body describes the code in one of the forms that
-     * the service uses; {@link HttpFault#body} and {@link HttpFault#header} change the response.
+     * Returns a fault that sends a response with a status code instead of processing the request. The response body
+     * describes the status code in one of the forms that the service uses. {@link HttpFault#body} and
+     * {@link HttpFault#header} change the response.
      *
      * @param code the HTTP status code, from 200 to 599
      */
@@ -29,45 +30,58 @@ public abstract sealed class Fault permits HttpFault, ConnectionFault, HeldAnswe
         return HttpFault.of(code);
     }
 
-    /** Resets the connection after the headers have arrived. The body is not read, and the request is not processed. */
+    /**
+     * Returns a fault that resets the connection after the headers of the request have arrived. The body is not read,
+     * and the request is not processed.
+     */
     public static Fault resetOnHeaders() {
         return ConnectionFault.RESET_ON_HEADERS;
     }
 
-    /** Reads and processes the whole request, then resets the connection before the first byte of the response. */
+    /**
+     * Returns a fault that resets the connection before the first byte of the response. The whole request is read and
+     * processed first.
+     */
     public static Fault resetAfterWork() {
         return ConnectionFault.RESET_AFTER_WORK;
     }
 
-    /** Reads and processes the whole request, but sends no response until the simulator is closed. */
+    /**
+     * Returns a fault that sends no response until the simulator is closed. The whole request is read and processed
+     * first.
+     */
     public static Fault noAnswer() {
         return ConnectionFault.NO_ANSWER;
     }
 
     /**
-     * Processes the request, and closes the connection in the middle of the response body, before its announced length.
+     * Returns a fault that closes the connection in the middle of the response body, before its announced length is
+     * sent. The request is processed.
      */
     public static Fault truncated() {
         return ConnectionFault.TRUNCATED;
     }
 
-    /** Processes the request, and sends the response body at ten bytes per second. */
+    /** Returns a fault that sends the response body at ten bytes per second. The request is processed. */
     public static Fault slowDrip() {
         return ConnectionFault.SLOW_DRIP;
     }
 
-    /** Processes the request and sends the response, then closes the connection without announcing it. */
+    /**
+     * Returns a fault that closes the connection after the response, although the response does not announce this. The
+     * request is processed.
+     */
     public static Fault closedAfterwards() {
         return ConnectionFault.CLOSED_AFTERWARDS;
     }
 
-    /** Processes the request, and sends 2 MiB of blanks after the response body. */
+    /** Returns a fault that appends 2 MiB of blanks to the response body. The request is processed. */
     public static Fault oversized() {
         return ConnectionFault.OVERSIZED;
     }
 
     /**
-     * Reads and processes the whole request, but delays the response until a latch is open.
+     * Returns a fault that delays the response until a latch is open. The whole request is read and processed first.
      *
      * @param done called on a thread of the simulator after the request was processed
      * @param release the latch
@@ -76,9 +90,14 @@ public abstract sealed class Fault permits HttpFault, ConnectionFault, HeldAnswe
         return new HeldAnswer(done, release);
     }
 
-    /** Applies the fault when the headers have arrived, if it occurs at this time. */
+    /**
+     * Applies this fault when the headers of a request have arrived. Does nothing if this fault occurs at another time.
+     */
     abstract void onHeaders(WatchedSocket connection) throws IOException;
 
-    /** Returns the response. Calling {@code work} processes the request and returns its normal response. */
+    /**
+     * Returns the response to a request that this fault affects. Calling {@code work} processes the request and returns
+     * its normal response.
+     */
     abstract MockResponse answer(Supplier<MockResponse> work, @Nullable WatchedSocket connection) throws IOException;
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A response that a test releases. */
+/** A fault that delays the response until a test opens a latch, see {@link Fault#held}. */
 final class HeldAnswer extends Fault {
 
     private final Runnable done;
@@ -20,7 +20,7 @@ final class HeldAnswer extends Fault {
 
     @Override
     void onHeaders(WatchedSocket connection) {
-        // The request is processed later.
+        // This fault occurs after the request was processed.
     }
 
     @Override

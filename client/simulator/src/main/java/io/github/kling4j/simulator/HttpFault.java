@@ -6,7 +6,7 @@ import mockwebserver3.MockResponse;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP response that replaces the normal one, see {@link Fault#status}. Immutable. */
+/** A fault that replaces the normal response with another HTTP response, see {@link Fault#status}. Immutable. */
 public final class HttpFault extends Fault {
 
     private final int code;
@@ -26,12 +26,17 @@ public final class HttpFault extends Fault {
         return new HttpFault(code, Headers.of("Content-Type", ErrorBodies.contentType(code)), ErrorBodies.of(code));
     }
 
-    /** Returns a copy with this header, which replaces headers of the same name. */
+    /**
+     * Returns a copy of this fault whose response has the given header. The header replaces headers of the same name.
+     */
     public HttpFault header(String name, String value) {
         return new HttpFault(code, headers.newBuilder().set(name, value).build(), body);
     }
 
-    /** Returns a copy with this body; if it is not JSON, set {@code header("Content-Type", …)}, too. */
+    /**
+     * Returns a copy of this fault whose response has the given body. If the body is not JSON, also set
+     * {@code header("Content-Type", …)}.
+     */
     public HttpFault body(String text) {
         return new HttpFault(code, headers, text);
     }

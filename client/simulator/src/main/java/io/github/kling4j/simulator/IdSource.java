@@ -16,7 +16,9 @@ final class IdSource {
         return uuids.get();
     }
 
-    /** Returns a W3C trace context, version 00: trace id, span id, sampled. */
+    /**
+     * Returns a value for the header {@code traceparent} (W3C Trace Context, version 00): trace id, span id, sampled.
+     */
     String traceparent() {
         UUID trace = next();
         return "00-%016x%016x-%016x-01"

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the requests that have arrived, and holds the faults for the next ones. Safe for use by several threads. */
+/**
+ * Counts the requests that have arrived, and stores the faults for the next requests. Safe for use by several threads.
+ */
 final class Journal {
 
     private final Map<Operation, Integer> arrivals = new EnumMap<>(Operation.class);
@@ -16,7 +18,10 @@ final class Journal {
     private final List<Submission> submissions = new ArrayList<>();
     private boolean tokenLeaked;
 
-    /** Counts a request and removes its fault from the queue; returns null if there is none. */
+    /**
+     * Counts a request, and removes the next fault for its operation from the queue. Returns this fault; null if there
+     * is none.
+     */
     synchronized @Nullable Fault arrived(Operation operation) {
         arrivals.merge(operation, 1, Integer::sum);
         return faults(operation).poll();

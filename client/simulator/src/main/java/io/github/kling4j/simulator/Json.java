@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes maps, lists, texts and numbers as JSON. */
+/** Writes maps, lists, strings and numbers as JSON. */
 final class Json {
 
     private Json() {}

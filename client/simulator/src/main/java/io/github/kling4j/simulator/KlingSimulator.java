@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It listens on two ports of this machine: one serves the API, the other one, with another host name, serves the
- * videos. It accepts only requests that the API accepts, see {@link io.github.kling4j.simulator.rules.ServiceRules}.
- * All methods may be called from any thread. Close the simulator after use: its threads keep the JVM alive.
+ * <p>The simulator listens on two ports of this machine: one port serves the API; the other port, with another host
+ * name, serves the videos. The simulator accepts only requests that the API accepts, see
+ * {@link io.github.kling4j.simulator.rules.ServiceRules}. All methods may be called from any thread. Close the
+ * simulator after use: its threads keep the JVM alive.
  */
 public final class KlingSimulator implements AutoCloseable {
 
@@ -51,7 +52,7 @@ public final class KlingSimulator implements AutoCloseable {
      * Starts a simulator with default settings.
      *
      * @throws UncheckedIOException if no port is available
-     * @throws IllegalStateException as {@link #builder} does
+     * @throws IllegalStateException if a library is missing or too old, see {@link #builder}
      */
     public static KlingSimulator start() {
         return builder().start();
@@ -60,8 +61,8 @@ public final class KlingSimulator implements AutoCloseable {
     /**
      * Returns a builder.
      *
-     * @throws IllegalStateException if OkHttp, Okio or Kotlin is missing or too old; the message contains their
-     *     files and versions, and the dependencies to add
+     * @throws IllegalStateException if OkHttp, Okio or Kotlin is missing or too old; the message contains their files
+     *     and versions, and the dependencies to add
      */
     public static Builder builder() {
         Libraries.check();
@@ -69,27 +70,27 @@ public final class KlingSimulator implements AutoCloseable {
     }
 
     /**
-     * Returns the base URL of the API: {@code http://localhost:<port>/}, or {@code https}. All paths of the API are
-     * relative to it.
+     * Returns the base URL of the API: {@code http://localhost:<port>/}, or with {@code https} if {@link Builder#tls}
+     * was set. All paths of the API are relative to this URL.
      */
     public URI baseUrl() {
         return URI.create(scheme + "://localhost:" + api.port() + "/");
     }
 
-    /** Returns the accepted token, for {@code Authorization: Bearer <token>}. */
+    /** Returns the token that the API accepts in the header {@code Authorization: Bearer <token>}. */
     public String token() {
         return token;
     }
 
     /**
-     * Returns the number of POST requests to the API. A request is counted when its headers have been read, before its
-     * body, also if it fails afterwards.
+     * Returns the number of POST requests to the API. A request is counted when its headers have been read, even if its
+     * body does not arrive or the request fails.
      */
     public int submissions() {
         return journal.arrivals(Operation.SUBMIT);
     }
 
-    /** Returns the number of other requests to the API, counted like {@link #submissions}. */
+    /** Returns the number of requests to the API other than POST requests, counted like {@link #submissions}. */
     public int lookups() {
         return journal.arrivals(Operation.LOOK_UP);
     }
@@ -100,8 +101,8 @@ public final class KlingSimulator implements AutoCloseable {
     }
 
     /**
-     * Returns the POST requests to endpoints whose bodies were read completely, accepted or not, in this order. There
-     * are fewer than {@link #submissions} if a body was not sent completely.
+     * Returns the POST requests to endpoints, accepted or refused, in the order in which their bodies were read
+     * completely. {@link #submissions} also counts requests whose bodies were not sent completely.
      */
     public List<Submission> received() {
         return journal.submissions();
@@ -113,18 +114,25 @@ public final class KlingSimulator implements AutoCloseable {
     }
 
     /**
-     * Returns whether an {@code Authorization} header was sent to the host of the videos, which must not receive it.
+     * Returns whether a request to the host of the videos contained an {@code Authorization} header. This host must not
+     * receive the token.
      */
     public boolean tokenLeaked() {
         return journal.tokenLeaked();
     }
 
-    /** Sets the script of the next task that is accepted. A second call applies to the task after it. */
+    /**
+     * Sets the script of the next accepted task. Each further call sets the script of one more task, in the order of
+     * acceptance.
+     */
     public void nextTask(TaskScript script) {
         tasks.nextTask(script);
     }
 
-    /** Sets a fault for the next request of a kind. A second call applies to the request after it. */
+    /**
+     * Sets a fault for the next request of an operation. Each further call sets a fault for one more request of the
+     * operation, in the order of arrival.
+     */
     public void failNext(Operation operation, Fault fault) {
         journal.failNext(operation, fault);
     }
@@ -147,7 +155,8 @@ public final class KlingSimulator implements AutoCloseable {
 
     private KlingSimulator listen(int port) {
         try {
-            // Two host names, so that a client which compares hosts sees two: the one of the videos is an IP address.
+            // The two ports have different host names, so that a client which compares hosts distinguishes them. The
+            // host name of the videos is an IP address.
             videos.start(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}), 0);
             api.start(InetAddress.getByName("localhost"), port);
             return this;
@@ -176,19 +185,28 @@ public final class KlingSimulator implements AutoCloseable {
             return this;
         }
 
-        /** Sets the port of the API; by default 0, any free port. The port of the videos is always a free one. */
+        /**
+         * Sets the port of the API. The default 0 selects any free port. The port of the videos is always any free
+         * port.
+         */
         public Builder port(int port) {
             this.port = port;
             return this;
         }
 
-        /** Sets the script of tasks without a {@link KlingSimulator#nextTask}; by default, they succeed. */
+        /**
+         * Sets the script of tasks for which {@link KlingSimulator#nextTask} set no script. By default, these tasks
+         * succeed.
+         */
         public Builder script(TaskScript script) {
             this.script = script;
             return this;
         }
 
-        /** Sets the content of every video, which is copied; by default, a playable second of H.264 in MP4. */
+        /**
+         * Sets the content of every video. The array is copied. By default, a video is a playable second of H.264 in
+         * MP4.
+         */
         public Builder video(byte[] content) {
             this.video = ByteString.of(content);
             return this;
@@ -201,7 +219,7 @@ public final class KlingSimulator implements AutoCloseable {
         }
 
         /**
-         * Sets the source of the ids of tasks and traces, which is called by one thread at a time. By default, ids are
+         * Sets the source of the ids of tasks and traces. One thread at a time calls the source. By default, ids are
          * random with a fixed seed: the same sequence of calls produces the same ids in every simulator.
          */
         public Builder uuids(Supplier<UUID> uuids) {
@@ -210,8 +228,9 @@ public final class KlingSimulator implements AutoCloseable {
         }
 
         /**
-         * Encrypts both ports with your certificate; by default, they are not encrypted. Faults that reset a connection
-         * then close it in the orderly way.
+         * Encrypts the connections to both ports; by default, they are not encrypted. On encrypted connections, a
+         * request is counted when it has arrived completely, {@link Fault#resetAfterWork} closes the connection in the
+         * orderly way, and {@link Fault#resetOnHeaders} has no effect.
          */
         public Builder tls(SSLSocketFactory tls) {
             this.tls = tls;

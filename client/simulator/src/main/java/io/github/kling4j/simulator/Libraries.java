@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Checks the versions of the simulator's libraries, like the client checks its own; the two modules do not depend on
- * each other. The underlying server uses internal classes of OkHttp: with another major version, it throws a
- * {@link NoSuchMethodError}.
+ * Checks the versions of the libraries that the simulator uses. The client has a similar check, but the two modules do
+ * not depend on each other. {@code MockWebServer} uses internal classes of OkHttp: with another major version of
+ * OkHttp, it throws a {@link NoSuchMethodError}.
  */
 final class Libraries {
 
     /**
-     * OkHttp, Okio, Moshi and Retrofit need only parts of Kotlin that exist since 1.8; their declared dependency is
-     * 2.1.21.
+     * The libraries to check. OkHttp, Okio, Moshi and Retrofit declare a dependency on Kotlin 2.1.21, but they need
+     * only parts of Kotlin that exist since 1.8.
      */
     private static final List<Library> NEEDED = List.of(
             new Library(
@@ -42,10 +42,10 @@ final class Libraries {
     private Libraries() {}
 
     /**
-     * Checks the libraries, until they were sufficient once.
+     * Checks the libraries. Does nothing after a successful check.
      *
-     * @throws IllegalStateException if one of them is missing or too old; the message contains the files, the
-     *     versions and the dependencies to add
+     * @throws IllegalStateException if a library is missing or too old; the message contains the files, the versions
+     *     and the dependencies to add
      */
     static void check() {
         if (sufficient) {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A library and the detection of its version.
  *
  * @param name the name for messages
- * @param type one of its classes, as a literal, which stays correct when a shrinker renames it
+ * @param type returns a class of the library by a class literal, which stays correct when a shrinker renames the class
  * @param typeName the original name of this class
- * @param version determines the version from the files that contain the class; null if it is too old to be
- *     determined
+ * @param version determines the version of the library from the files that contain the class; null if the library is
+ *     too old for this
  * @param oldest the oldest sufficient version
  * @param dependencies the dependencies of a sufficient version, for a build tool; the newer artifact last
  */
@@ -33,7 +33,7 @@ record Library(
         List<String> dependencies) {
 
     private static final Pattern FILE = Pattern.compile("/(?:okhttp|okio)(?:-jvm)?-(\\d+(?:\\.\\d+)+)[^/]*\\.jar$");
-    /** Such characters may occur in URLs of class loaders, and messages must stay on one line. */
+    /** Invisible characters. URLs of class loaders may contain them, but messages must stay on one line. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Z}]");
 
     /**
@@ -44,7 +44,7 @@ record Library(
      */
     record Problem(String found, List<String> dependencies) {}
 
-    /** Returns the reason why this library cannot be used; null if it can. */
+    /** Returns the reason why this library cannot be used; null if it can be used. */
     @Nullable
     Problem problem() {
         Class<?> found;
@@ -54,7 +54,7 @@ record Library(
             return problem(name + " is missing", List.of());
         }
         if (!found.getName().equals(typeName)) {
-            return null; // A shrinker has renamed it, and has already linked the whole program.
+            return null; // A shrinker has renamed the class, and has already linked the whole program.
         }
         List<String> files = files(found);
         String present = version.apply(files);
@@ -67,9 +67,9 @@ record Library(
     }
 
     /**
-     * Returns the problem, with the dependencies that the user must declare. The newer artifact contains the classes.
-     * The older artifact must be replaced if it is present. Otherwise it must not be added, because its JAR file is
-     * empty and has the same module name as the newer one.
+     * Returns the problem, with the dependencies that the user must declare. The newer artifact, whose name ends with
+     * {@code -jvm}, contains the classes. The older artifact must be replaced if it is present. Otherwise it must not
+     * be added, because its JAR file is empty and has the same module name as the newer one.
      */
     private Problem problem(String found, List<String> files) {
         boolean newerAlone = files.stream().allMatch(file -> file.contains("-jvm-"));
@@ -135,8 +135,8 @@ record Library(
     }
 
     /**
-     * Okio has no version constant, and the whole program may be one archive, so the version is determined by the
-     * newest method that is needed.
+     * Returns the version of Okio; null if it is unknown. Okio has no version constant, and the whole program may be
+     * one archive, so the newest method that is needed determines the version.
      */
     static @Nullable String okioVersion(List<String> files) {
         try {
@@ -152,7 +152,10 @@ record Library(
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    /** Reads the constant by reflection; the compiler would copy the value of the version at compile time. */
+    /**
+     * Reads a constant by reflection, because the compiler would inline the value from the library that is present at
+     * compile time. Returns null if the constant cannot be read.
+     */
     private static @Nullable String constant(String type, String field) {
         try {
             return String.valueOf(Class.forName(type).getField(field).get(null));

@@ -4,8 +4,8 @@ package io.github.kling4j.simulator;
 public enum Operation {
     /** {@code POST …/generation} or {@code POST …/edit} */
     SUBMIT,
-    /** {@code GET} of the path of a submission, followed by the id of its task */
+    /** {@code GET} of the path of a submission, followed by a task id */
     LOOK_UP,
-    /** {@code GET} of a result, on the host of the videos */
+    /** {@code GET} of a video, on the host of the videos */
     DOWNLOAD
 }

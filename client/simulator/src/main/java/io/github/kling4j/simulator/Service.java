@@ -5,12 +5,14 @@ import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 
-/** Processes the requests of one of the two servers, without faults. */
+/**
+ * Processes the requests to one of the two ports, without faults: those to the API, or those to the host of the videos.
+ */
 interface Service {
 
-    /** Returns the kind of a request, before its body has arrived. */
+    /** Returns the operation of a request whose body has not arrived. */
     Operation operation(RequestHead head);
 
-    /** Receives a whole request. Calling the returned supplier processes the request; a fault may skip this call. */
+    /** Receives a complete request. Calling the returned supplier processes the request; a fault may skip this call. */
     Supplier<MockResponse> receive(RecordedRequest request);
 }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** A listening port. It counts requests, applies faults, and forwards all other work to its {@link Service}. */
 final class SimulatedServer extends Dispatcher {
 
-    /** One thread reads the headers of a request and then the whole request. */
+    /**
+     * The request whose headers the current thread has read. The same thread then reads and dispatches the whole
+     * request.
+     */
     private static final ThreadLocal<Exchange> CURRENT = new ThreadLocal<>();
 
     private final Service service;
@@ -31,8 +34,8 @@ final class SimulatedServer extends Dispatcher {
     /**
      * Constructs a server that does not listen yet.
      *
-     * @param tls encrypts the connections; null for plain connections. On encrypted connections, a request is
-     *     counted only when it has arrived completely
+     * @param tls encrypts the connections; null for plain connections. On encrypted connections, a request is counted
+     *     only when it has arrived completely
      */
     SimulatedServer(Service service, Journal journal, @Nullable SSLSocketFactory tls) {
         this.service = service;
@@ -55,7 +58,7 @@ final class SimulatedServer extends Dispatcher {
         return server.getPort();
     }
 
-    /** Closes all connections, which ends requests that wait for a response. */
+    /** Closes all connections. Requests that wait for a response then fail. */
     void stop() {
         server.close();
     }

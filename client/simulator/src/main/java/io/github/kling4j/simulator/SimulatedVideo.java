@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import okio.ByteString;
 
-/** The default video. */
+/** The default content of every video. */
 final class SimulatedVideo {
 
     private SimulatedVideo() {}

@@ -7,7 +7,7 @@ import mockwebserver3.MockResponseBody;
 import okio.Buffer;
 import okio.BufferedSink;
 
-/** A body that is sent byte by byte, until it ends or the connection is closed. */
+/** A response body that is sent slowly, byte by byte, until it is complete or the connection is closed. */
 final class SlowBody implements MockResponseBody {
 
     private static final long MILLIS_PER_BYTE = 100;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A task that follows its script. */
+/** An accepted task. Its look-ups follow a {@link TaskScript}. */
 final class StoredTask {
 
     private final Endpoint endpoint;
@@ -33,12 +33,12 @@ final class StoredTask {
         return endpoint;
     }
 
-    /** Returns the response to the submission. */
+    /** Returns the response body for the submission of this task. */
     synchronized Map<String, Object> accepted() {
         return new Envelope(id, status, Envelope.SUBMIT_TIME, createdAt, updatedAt).json();
     }
 
-    /** Moves to the next step of the script, and returns the state of the task. */
+    /** Moves this task to the next state of its script, and returns the response body with this state. */
     synchronized Map<String, Object> lookUp() {
         List<String> statuses = script.statuses();
         String next = statuses.get(Math.min(lookUps, statuses.size() - 1));

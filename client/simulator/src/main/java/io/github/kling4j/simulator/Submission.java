@@ -12,8 +12,8 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A POST request that was received completely. {@link #toString} contains only its size: the request contains a token
- * and may contain images.
+ * A POST request that was received completely. {@link #toString} contains only the size of the body: the request
+ * contains a token and may contain images.
  */
 public final class Submission {
 
@@ -40,7 +40,9 @@ public final class Submission {
         return path;
     }
 
-    /** Returns all headers by name in lower case; look-ups ignore the case. */
+    /**
+     * Returns all headers by name. The names are in lower case, and {@code get} of this map ignores the case of a name.
+     */
     public Map<String, List<String>> headers() {
         return headers;
     }
@@ -67,8 +69,8 @@ public final class Submission {
     }
 
     /**
-     * Returns all violations of the API's rules in this body; empty if the API would accept it. Also empty if the body
-     * was not checked.
+     * Returns all violations of the API's rules in this body; empty if the API would accept the body, or if the
+     * simulator did not check it.
      */
     public List<Refusal> refusals() {
         return refusals;

@@ -11,7 +11,7 @@ import mockwebserver3.RecordedRequest;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Accepts a task, or refuses it with all violations of the API's rules. */
+/** Accepts submitted tasks. Refuses an invalid request with all violations of the API's rules. */
 final class SubmitEndpoint {
 
     private static final int INVALID_REQUEST = 2001;

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sequence of states of a task: the status words of its look-ups, and the results with the last status, which then
- * stays the same. Immutable.
+ * The sequence of states of a task: one status for each look-up, and the results or errors that are returned with the
+ * last status. All further look-ups return the last status again. Immutable.
  *
  * <p>The response to the submission always has the status {@code pending}.
  */
@@ -42,8 +42,8 @@ public final class TaskScript {
     }
 
     /**
-     * Returns a script of any status words, known to the service or not. If the last one is {@code succeeded} or
-     * {@code completed}, its response contains the simulator's video.
+     * Returns a script of the given statuses, which may be unknown to the service. If the last status is
+     * {@code succeeded} or {@code completed}, the response with this status contains the simulator's video.
      */
     public static TaskScript statuses(String first, String... more) {
         List<String> words = new ArrayList<>();
@@ -65,14 +65,14 @@ public final class TaskScript {
         return new TaskScript(FAILING, false, null, null, Envelope.error("error_code", errorCode, title, detail));
     }
 
-    /** Returns a copy without the property {@code videos}. */
+    /** Returns a copy whose responses do not contain the property {@code videos}. */
     public TaskScript withoutVideos() {
         return new TaskScript(statuses, false, null, taskError, outerError);
     }
 
     /**
-     * Returns a copy with these texts, URLs or not, as {@code videos} of the last response; without arguments, the list
-     * is empty.
+     * Returns a copy whose last response contains the given texts as {@code videos}. They need not be valid URLs.
+     * Without arguments, the list is empty.
      */
     public TaskScript withVideos(String... texts) {
         return new TaskScript(statuses, false, List.of(texts), taskError, outerError);
@@ -82,7 +82,11 @@ public final class TaskScript {
         return statuses;
     }
 
-    /** Returns the texts of {@code videos} in the last response, or null if it has none. */
+    /**
+     * Returns the URLs for {@code videos} in the last response; null if this response does not contain {@code videos}.
+     *
+     * @param ownUrl the URL of the simulator's video
+     */
     @Nullable
     List<String> videos(String ownUrl) {
         return ownVideo ? List.of(ownUrl) : videos;

@@ -19,8 +19,10 @@ final class TaskStore {
     private final Map<String, StoredTask> tasks = new LinkedHashMap<>();
 
     /**
-     * @param usual the script of a task without a script of its own
-     * @param videoUrls returns the video's URL for a task id
+     * Constructs an empty store.
+     *
+     * @param usual the script of tasks for which {@link #nextTask} set no script
+     * @param videoUrls returns the URL of the video for a task id
      */
     TaskStore(TaskScript usual, Clock clock, UnaryOperator<String> videoUrls) {
         this.usual = usual;

@@ -7,7 +7,7 @@ import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 import okio.ByteString;
 
-/** The host of the results, which is public and must not receive the token. */
+/** The service on the host of the videos. This host is public and must not receive the token. */
 final class VideoService implements Service {
 
     private static final String FOLDER = "/videos/";

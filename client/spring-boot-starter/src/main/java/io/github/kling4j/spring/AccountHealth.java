@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers whether the service refused the account, for submits and for look-ups apart: without a balance, a submit is
- * refused and a look-up succeeds. Only a success of the same kind ends a refusal, because other status codes, such as
- * 429 or 503, say nothing about the account. It sends no requests: a submit would be billed.
+ * Remembers whether the service refused the account, separately for submits and for look-ups: without a balance, the
+ * service refuses submits but not look-ups. Only a successful request of the same kind ends a refusal, because other
+ * status codes, such as 429 or 503, say nothing about the account. This class only observes requests. It sends none,
+ * because a submit would be billed.
  */
 final class AccountHealth implements ClientObserver {
 
-    /** The status codes about the key, the balance and the permissions, which a person must correct. */
+    /** The status codes for problems with the key, the balance or the permissions, which a person must solve. */
     private static final Set<Integer> REFUSALS = Set.of(401, 402, 403);
 
-    /** The last refusal of each kind, guarded by itself. */
+    /** The status code of the last refusal for each kind of request. Guarded by the lock of this map. */
     private final Map<Kind, Integer> refusals = new EnumMap<>(Kind.class);
 
     @Override

@@ -15,10 +15,13 @@ import java.util.TreeMap;
  */
 record JobsHealth(Map<String, VideoJobs> jobs) {
 
-    /** The statuses, the worst one first. */
+    /** The statuses other than UP, the worst one first. */
     private static final List<String> WORST_FIRST = List.of(KlingHealth.DOWN, KlingHealth.ATTENTION);
 
-    /** Returns the health of the only bean, or the worst status of several beans with the details of each. */
+    /**
+     * Returns the health of the bean if there is only one; otherwise the worst status of all beans, with the details of
+     * each bean.
+     */
     KlingHealth health() {
         Map<String, KlingHealth> all = new TreeMap<>();
         jobs.forEach((name, each) -> all.put(name, of(each)));

@@ -68,7 +68,10 @@ public class KlingAutoConfiguration {
         return new AccountHealth();
     }
 
-    /** Treats a blank value as absent: a placeholder with an empty default, such as {@code ${KEY:}}, gives one. */
+    /**
+     * Returns the first value that is not blank; null if there is none. A blank value counts as absent, because a
+     * placeholder with an empty default, such as {@code ${KEY:}}, results in a blank value.
+     */
     private static @Nullable String given(@Nullable String property, @Nullable String otherwise) {
         if (property != null && !property.isBlank()) {
             return property;

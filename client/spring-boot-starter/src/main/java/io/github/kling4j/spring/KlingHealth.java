@@ -12,6 +12,9 @@ record KlingHealth(String status, Map<String, Object> details) {
 
     static final String UP = "UP";
     static final String DOWN = "DOWN";
-    /** Works, but a person must act. Spring Boot ignores unknown words in the status of the application. */
+    /**
+     * The status of a component that works, but for which a person must act. When Spring Boot determines the status of
+     * the application, it ignores statuses that it does not know.
+     */
     static final String ATTENTION = "ATTENTION";
 }

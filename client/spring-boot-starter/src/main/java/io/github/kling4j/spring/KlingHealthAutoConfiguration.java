@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Creates the health indicators {@code kling} and {@code klingJobs}. The types of health indicators are in different
- * packages in Spring Boot 3 and 4, so there is one configuration for each.
+ * packages in Spring Boot 3 and 4, so there is one configuration for each version.
  */
 @AutoConfiguration(after = {KlingAutoConfiguration.class, KlingJobsAutoConfiguration.class})
 @ConditionalOnBean(KlingClient.class)

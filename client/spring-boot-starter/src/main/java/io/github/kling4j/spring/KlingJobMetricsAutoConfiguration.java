@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(VideoJobs.class)
 public class KlingJobMetricsAutoConfiguration {
 
-    /** With several beans, each gauge has the name of its bean as a tag. */
+    /**
+     * Creates the gauges. If there are several {@link VideoJobs} beans, each gauge has a tag with the name of its bean.
+     */
     @Bean
     @ConditionalOnMissingBean
     JobMetrics klingJobMetrics(Map<String, VideoJobs> jobs) {

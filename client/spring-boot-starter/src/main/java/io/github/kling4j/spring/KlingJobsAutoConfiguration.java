@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnProperty(prefix = "kling.jobs", name = "enabled", havingValue = "true", matchIfMissing = true)
 public class KlingJobsAutoConfiguration {
 
-    /** Runs after the migrations of the application, which may expect an empty database. */
+    /** Creates the bean after the database migrations of the application, which may expect an empty database. */
     @Bean(destroyMethod = "close")
     @ConditionalOnSingleCandidate(KlingClient.class)
     @ConditionalOnMissingBean
@@ -56,7 +56,10 @@ public class KlingJobsAutoConfiguration {
         return builder.open();
     }
 
-    /** Starts the jobs, which are billed, when the application is ready. Never starts a bean of the application. */
+    /**
+     * Starts the bean {@code klingVideoJobs} when the application is ready; its jobs are then submitted and billed. A
+     * {@link VideoJobs} bean that the application defines is not started.
+     */
     @Bean
     @ConditionalOnBean(name = "klingVideoJobs", search = SearchStrategy.CURRENT)
     ApplicationListener<ApplicationReadyEvent> klingJobsStart(
@@ -64,13 +67,16 @@ public class KlingJobsAutoConfiguration {
         return new JobsStart(jobs, properties.jobs().start(), context);
     }
 
-    /** A class, because Spring cannot read the type of the event from a lambda. */
+    /**
+     * Starts the jobs when the application is ready. This is a class, because Spring cannot read the type of the event
+     * from a lambda.
+     */
     private record JobsStart(VideoJobs jobs, boolean starts, ApplicationContext context)
             implements ApplicationListener<ApplicationReadyEvent> {
 
         @Override
         public void onApplicationEvent(ApplicationReadyEvent event) {
-            // Child contexts publish their events here, too.
+            // Events of child contexts also arrive here.
             if (!starts || event.getApplicationContext() != context) {
                 return;
             }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties {@code kling.*}. An absent property leaves the default of the client or of the jobs.
+ * The properties {@code kling.*}. For an absent property, the default of the client or of the jobs applies.
  *
  * @param apiKey the API key, without "Bearer"; by default, the environment variable MULEROUTER_API_KEY
  * @param baseUrl the URL of the service; by default, the environment variable MULEROUTER_BASE_URL, and then
@@ -19,8 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submitTimeout the timeout for one submit
  * @param lookUpTimeout the timeout for one look-up
  * @param retries the maximum number of retries, for requests that are safe to repeat
- * @param reuseConnections whether a submit may use a connection on which an earlier submit was answered within the
- *     last second
+ * @param reuseConnections whether a submit may use a connection on which an earlier submit was answered within the last
+ *     second
  * @param followDownloadRedirects whether downloads follow redirects
  * @param downloadHosts the hosts from which videos may be downloaded; by default, all hosts
  * @param jobs the properties of durable jobs
@@ -45,7 +45,7 @@ public record KlingProperties(
         downloadHosts = List.copyOf(downloadHosts);
     }
 
-    /** Returns the base URL, without the API key. */
+    /** Returns a text with the base URL, but without the API key. */
     @Override
     public String toString() {
         return "KlingProperties[" + baseUrl + "]";
@@ -54,10 +54,10 @@ public record KlingProperties(
     /**
      * The properties {@code kling.jobs.*}.
      *
-     * @param enabled whether to create the jobs, if kling4j-jobs and a data source are present
+     * @param enabled whether to create a VideoJobs bean, if kling4j-jobs and a data source are present
      * @param start whether this application works on jobs; otherwise, it only adds and lists them
      * @param videos the directory in which videos are stored, unless there is a VideoSink bean
-     * @param acknowledgements the directory of the log of acknowledgements, which must survive a restart
+     * @param acknowledgements the directory of the log of acknowledgements; the directory must survive a restart
      * @param inFlight the maximum number of tasks in flight, over all machines
      * @param submitsPerDay the maximum number of submits in a day (UTC), over all machines
      * @param threads the number of submits, look-ups and downloads that this process runs at once

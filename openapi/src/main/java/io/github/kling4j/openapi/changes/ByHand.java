@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A dependency of handwritten Java code on the description. If the description changes there, the report names the Java
- * code to adapt. A test of client/drills compares both.
+ * A dependency of handwritten Java code on a part of the OpenAPI description. If this part changes, the report of the
+ * change names the Java code to adapt. {@code ByHandTest} in client/drills checks that the description and the Java
+ * code match.
  *
- * @param moved the line that reports the change
+ * @param moved matches a change of this part, see {@link SpecChange#toString}
  * @param java the Java code to adapt
  */
 public record ByHand(Pattern moved, String java) {
 
-    /** The text between a change and the Java code to adapt. */
+    /** The text between a change and the Java code to adapt, in the report of the change. */
     static final String FOLLOW = "; in Java, adapt ";
 
     private static final List<ByHand> ALL = List.of(
@@ -31,12 +32,15 @@ public record ByHand(Pattern moved, String java) {
                     Pattern.compile("([^:]*, )?header Retry-After: (?!description changed).*"),
                     "io.github.kling4j.http.RetryAfter (when to try again)"));
 
-    /** Returns all dependencies. */
+    /** Returns all dependencies of handwritten Java code on the OpenAPI description. */
     public static List<ByHand> all() {
         return ALL;
     }
 
-    /** Returns the change; if handwritten Java code depends on it, as breaking and with the Java code to adapt. */
+    /**
+     * Returns the change. If handwritten Java code depends on the changed part, the result is breaking and names the
+     * Java code to adapt.
+     */
     static SpecChange withJava(SpecChange change) {
         return ALL.stream()
                 .filter(tie -> tie.moved.matcher(change.toString()).matches())

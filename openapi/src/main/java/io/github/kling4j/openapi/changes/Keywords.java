@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.openapitools.openapidiff.core.model.ChangedSchema;
 
-/** Reports the changed keywords of one schema. Its properties and items are reported separately. */
+/** Reports the changed keywords of one schema, but not the changes of its properties and items. */
 final class Keywords {
 
     private static final Map<String, Function<Schema<?>, Object>> READ = new LinkedHashMap<>();
@@ -36,7 +36,10 @@ final class Keywords {
         READ.put("deprecated", Schema::getDeprecated);
     }
 
-    /** Limits, with true if a greater value accepts less; openapi-diff does not read all of them. */
+    /**
+     * The keywords for limits, each with true if a greater limit accepts fewer values. openapi-diff does not read all
+     * of these keywords.
+     */
     private static final Map<String, Boolean> NARROWER_WHEN_MORE = Map.of(
             "minLength",
             true,
@@ -57,7 +60,10 @@ final class Keywords {
 
     private Keywords() {}
 
-    /** Reports each changed keyword. openapi-diff knows only for the whole schema whether a change is breaking. */
+    /**
+     * Reports each changed keyword. openapi-diff decides only for the whole schema, not for each keyword, whether a
+     * change is breaking.
+     */
     static void report(
             ChangedSchema changed, boolean breaks, SchemaPlace was, SchemaPlace place, SpecChanges.Collector into) {
         Schema<?> before = changed.getOldSchema();
@@ -69,7 +75,7 @@ final class Keywords {
         READ.forEach((keyword, read) -> {
             Object old = read.apply(before);
             Object now = read.apply(after);
-            // If the type changed, the same default is a number of another class.
+            // After a change of the type, an unchanged default is a number of another Java class.
             if (!Objects.equals(old, now) && !String.valueOf(old).equals(String.valueOf(now))) {
                 into.add(
                         breaks(keyword, old, now, changed, breaks),
@@ -109,7 +115,10 @@ final class Keywords {
         return narrowerWhenMore == (amount(is).compareTo(amount(was)) > 0);
     }
 
-    /** Returns the value of a limit. In OpenAPI 3.0, a boolean states that a bound is exclusive. */
+    /**
+     * Returns the value of a limit as a number. In OpenAPI 3.0, an exclusive bound is marked with a boolean: true
+     * becomes 1, and false becomes 0.
+     */
     private static BigDecimal amount(Object limit) {
         return limit instanceof Boolean is ? is ? BigDecimal.ONE : BigDecimal.ZERO : new BigDecimal(limit.toString());
     }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds new properties whose names an earlier description mentions, as extras to send. For these names,
- * {@code putExtra} now throws an exception, in code that still compiles.
+ * Finds new properties of requests whose names the earlier OpenAPI description already mentioned as extras, which
+ * callers send with {@code putExtra}. For such a name, {@code putExtra} now throws an exception, although code that
+ * calls it still compiles.
  */
 final class NamedExtras {
 
@@ -19,7 +20,10 @@ final class NamedExtras {
         this.requested = RequestedSchemas.labels(after);
     }
 
-    /** Returns the change; for such a property, as breaking and with the reason. */
+    /**
+     * Returns the change. If the change adds a property that was mentioned as an extra, the result is breaking and
+     * states the reason.
+     */
     SpecChange marked(SpecChange change) {
         int dot = change.place().lastIndexOf('.');
         if (!change.difference().equals("added") || dot < 0 || !requested.contains(change.place())) {

@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds every difference between two descriptions, by the place where it was written. It also covers places that
- * openapi-diff ignores, such as servers, security, headers, examples, and schemas that no operation uses.
+ * Finds every difference between two OpenAPI descriptions, by comparing each {@link Place} of one description with the
+ * same place in the other description. It also finds differences that openapi-diff ignores, such as those of servers,
+ * security, headers, examples, and schemas that no operation uses.
  */
 final class PlaceChanges {
 
-    /** Members that contain other places. */
+    /** Members of a schema that contain nested schemas. Each nested schema is compared as a separate {@link Place}. */
     private static final Set<String> CHILDREN = Set.of("properties", "items");
 
     private static final Pattern METHOD = Pattern.compile("^[a-z]+(?= /)");
@@ -45,7 +46,7 @@ final class PlaceChanges {
         return found.changes;
     }
 
-    /** Indexes the places by kind and label, so that their order does not matter. */
+    /** Returns the places of a description by kind and label, so that a changed order is not a difference. */
     private static Map<String, Place> byLabel(JsonNode spec) {
         Map<String, Place> places = new LinkedHashMap<>();
         Places.of(spec).forEach(place -> places.putIfAbsent(key(place), place));
@@ -72,7 +73,10 @@ final class PlaceChanges {
         }
     }
 
-    /** Returns whether the place is not part of another added or removed place, which is reported instead. */
+    /**
+     * Returns whether every place that encloses a place exists in both descriptions. If an enclosing place was added or
+     * removed, only the enclosing place is reported.
+     */
     private static boolean isTopmost(Place place, Map<String, Place> same, Map<String, Place> others) {
         return same.values().stream()
                 .filter(above -> place.pointer().startsWith(above.pointer() + "/"))
@@ -108,7 +112,10 @@ final class PlaceChanges {
         return value.asString(value.toString()).replaceAll("\\s+", " ").strip();
     }
 
-    /** Returns whether requests that were accepted are now refused, or parameters are sent in another form. */
+    /**
+     * Returns whether, after the change of a member, the service refuses requests that it accepted before, or the
+     * client sends parameters in another form.
+     */
     private boolean isBreaking(Place place, String name, JsonNode now) {
         boolean isOfParameter = place.label().contains("parameter ") && !TEXTS.contains(name);
         boolean isClosed = name.equals("additionalProperties") && now.isBoolean() && !now.asBoolean();
@@ -120,7 +127,7 @@ final class PlaceChanges {
         changes.add(new SpecChange(breaking, label(place), difference, "", "", Set.of()));
     }
 
-    /** Returns the label; for an operation, in the form of a request: {@code GET /things}. */
+    /** Returns the label of a place. The label of an operation has the form of a request: {@code GET /things}. */
     private static String label(Place place) {
         return METHOD.matcher(place.label())
                 .replaceFirst(method -> method.group().toUpperCase(Locale.ROOT));

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An OpenAPI 3.1 description, converted to OpenAPI 3.0 for openapi-diff. For 3.1, openapi-diff 2.1.7 compares neither
- * types nor anything below a property that may be null.
+ * Converts an OpenAPI 3.1 description to OpenAPI 3.0 for openapi-diff. In a description of version 3.1, openapi-diff
+ * 2.1.7 compares neither types nor anything below a property that may be null.
  */
 final class ReadableSpec {
 
@@ -28,7 +28,8 @@ final class ReadableSpec {
 
     static JsonNode tree(String yaml) {
         try {
-            // DescriptionTree resolves aliases; openapi-diff's own YAML reader treats an alias as the text of its name.
+            // DescriptionTree resolves YAML aliases. openapi-diff's own YAML reader would replace an alias with a
+            // string: its name.
             return Json.mapper().readTree(DescriptionTree.of(yaml).toString());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("invalid YAML: " + e.getMessage(), e);

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The changes that openapi-diff found. They are not reported twice, and they take precedence, because openapi-diff
- * knows their effects on requests and responses.
+ * The changes that openapi-diff found. If {@link PlaceChanges} finds the same change, it is not reported again, because
+ * openapi-diff knows the effect of the change on requests and responses.
  *
- * @param changes the changes that it found
+ * @param changes the changes that openapi-diff found
  */
 record Reported(List<SpecChange> changes) {
 
@@ -17,7 +17,7 @@ record Reported(List<SpecChange> changes) {
     private static final Pattern RESPONSE = Pattern.compile("[A-Z]+ /[^,]*, response [^,]*");
     private static final Set<String> WHOLE = Set.of("added", "removed");
 
-    /** The forms in which it reports changes of a keyword. */
+    /** For each keyword, a pattern that matches the differences that {@link Keywords} reports for this keyword. */
     private static final Map<String, Pattern> CALLED = Map.of(
             "type", Pattern.compile("type .*|may (no longer )?be null|is another schema.*"),
             "enum", Pattern.compile("enum value .*"),
@@ -47,7 +47,7 @@ record Reported(List<SpecChange> changes) {
                         && called.matcher(other.difference()).matches());
     }
 
-    /** Returns whether a place is an operation, its path, or one of its responses. */
+    /** Returns whether a place is an operation, the path of an operation, or a response of an operation. */
     private static boolean isOfOperation(String place) {
         return place.startsWith("/")
                 || OPERATION.matcher(place).matches()

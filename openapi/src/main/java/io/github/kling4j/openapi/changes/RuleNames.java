@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds accepted rules that may read changed properties, by the lines that describe them:
- * {@code <interface> <id> at <path>: <expression>}. A line contains the name of a property but not its type, so it may
- * match a property with the same name of another model.
+ * Finds the accepted rules that may read changed properties. Each accepted rule is a line of the form
+ * {@code <interface> <id> at <path>: <expression>}. The line contains the names of properties but not their models, so
+ * the result may include a rule that reads a property with the same name in another model.
  */
 public final class RuleNames {
 
     private RuleNames() {}
 
-    /** Returns the interfaces and ids of rules that a changed place names, or that read a property with its name. */
+    /**
+     * Returns the interface and id of each rule that the description of a changed place names, or that reads a property
+     * with the name of a changed property.
+     */
     public static List<String> thatMayRead(List<SpecChange> moved, List<String> accepted) {
         return accepted.stream()
                 .filter(line -> line.contains(": "))

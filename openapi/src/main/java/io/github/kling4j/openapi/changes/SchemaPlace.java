@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A place below a named schema of a {@link ReadableSpec}.
+ * A schema in a {@link ReadableSpec}: a named schema, or a schema nested in a named schema.
  *
- * @param spec the whole description
+ * @param spec the whole OpenAPI description
  * @param schema the schema at this place, with references resolved
- * @param label the place, like {@code ImageToVideoRequest.multi_prompt}
- * @param base the same, but the name of the referenced schema if there is a reference: {@code Shot}
- * @param model the named schema at which the search began
- * @param path the property path from there, as in a violation: {@code multi_prompt[].duration}
- * @param description the description at the place itself, also beside a reference
+ * @param label the place, such as {@code ImageToVideoRequest.multi_prompt}
+ * @param base the name of the referenced schema if this place is a reference, such as {@code Shot}; otherwise the label
+ * @param model the schema of the request or response body that contains this place
+ * @param path the property path from {@code model}, as in a violation: {@code multi_prompt[].duration}
+ * @param description the keyword {@code description} at this place itself, also if it is beside a reference
  */
 record SchemaPlace(
         JsonNode spec, JsonNode schema, String label, String base, String model, String path, String description) {
@@ -54,10 +54,10 @@ record SchemaPlace(
     }
 
     /**
-     * Returns the place where a keyword was edited: the referenced schema if it has another value for the keyword than
-     * before, otherwise this place.
+     * Returns the place where a keyword was edited: the referenced schema if the keyword has changed there, otherwise
+     * this place.
      *
-     * @param was the same place before
+     * @param was this place in the earlier OpenAPI description
      */
     SchemaPlace edited(SchemaPlace was, String keyword) {
         boolean isOfNamed = !label.equals(base)
@@ -66,7 +66,7 @@ record SchemaPlace(
         return isOfNamed ? new SchemaPlace(spec, schema, base, base, model, path, description) : this;
     }
 
-    /** Returns the rule ids in the description, like {@code [prompt-required]}. */
+    /** Returns the ids of the rules that {@link #description} names in brackets, such as {@code [prompt-required]}. */
     Set<String> rules() {
         return RULES.matcher(description)
                 .results()

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Converts a change to a sentence for readers without the description at hand. */
+/** Converts a change to a sentence for the changelog, whose readers do not have the OpenAPI description at hand. */
 final class Sentence {
 
-    /** Forms of differences and their sentences; the first match applies. */
+    /** Patterns of differences and the sentences for them. The first pattern that matches applies. */
     private static final List<Form> FORMS = List.of(
             new Form(
                     "added; (putExtra\\(.*?\\)) now throws an exception, .*",

@@ -3,13 +3,13 @@ package io.github.kling4j.openapi.changes;
 import java.util.Set;
 
 /**
- * One change of the description.
+ * A change of the OpenAPI description.
  *
  * @param breaking whether the change may affect callers
- * @param place the place in the description, like {@code Shot.duration}, or an operation
- * @param difference the change at this place, like {@code maximum 15 -> 20}
- * @param model the schema of the request or response body that contains the place, or the empty text
- * @param path the property path from this schema, like {@code multi_prompt[].duration}, or the empty text
+ * @param place the place in the description, such as {@code Shot.duration}, or an operation
+ * @param difference the change at this place, such as {@code maximum 15 -> 20}
+ * @param model the schema of the request or response body that contains the place, or the empty string
+ * @param path the property path from this schema, such as {@code multi_prompt[].duration}, or the empty string
  * @param rules the ids of the rules that the description of the place names
  */
 public record SpecChange(
@@ -24,7 +24,10 @@ public record SpecChange(
         return Sentence.of(this);
     }
 
-    /** Returns the same change for a property that callers may have sent as an extra. */
+    /**
+     * Returns this change as a breaking one: callers may have sent the added property with {@code putExtra}, which now
+     * throws an exception.
+     */
     public SpecChange ofExtra() {
         return new SpecChange(
                 true,

@@ -18,9 +18,9 @@ import org.openapitools.openapidiff.core.model.ChangedSchema;
 import org.openapitools.openapidiff.core.model.Endpoint;
 
 /**
- * Compares two descriptions. openapi-diff finds the differences and decides which are breaking, with these exceptions.
- * Breaking, because callers notice them, are also a removed property, a property that may no longer be null, and
- * another default. Not breaking is a new enum value in a response, because enumerations are open.
+ * Compares two OpenAPI descriptions. openapi-diff finds the differences and decides which are breaking, with these
+ * exceptions: a removed property, a property that may no longer be null, and a changed default are also breaking,
+ * because callers notice them. A new enum value in a response is not breaking, because enumerations are open.
  */
 public final class SpecChanges {
 
@@ -39,9 +39,9 @@ public final class SpecChanges {
 
     /**
      * Returns the changes, the breaking ones first. A change is returned once for each request or response body that
-     * contains it.
+     * contains its place.
      *
-     * @param before the accepted description, or the empty text
+     * @param before the accepted OpenAPI description, or the empty string
      */
     public static List<SpecChange> between(String before, String after) {
         if (!ReadableSpec.isReadable(before)) {
@@ -59,7 +59,7 @@ public final class SpecChanges {
                             .sorted(Comparator.comparing(change -> !change.breaking()))
                             .toList();
         } catch (IllegalArgumentException e) {
-            // The check reports the error, its position and a correction.
+            // The class Check reports the error, its position and a correction.
             String reason = e.getMessage().lines().findFirst().orElse("");
             return List.of(SpecChange.ofOperation(true, "kling-v3.yaml", "cannot be compared: " + reason));
         }
@@ -107,7 +107,8 @@ public final class SpecChanges {
             });
         }
         if (operation.getOperationId() != null) {
-            // The id is not sent. The signatures show its effect on Java names.
+            // The operation id is not sent. The report of the Java signatures shows the effect of the change on Java
+            // names.
             found.add(SpecChange.ofOperation(
                     false,
                     name,

@@ -1,2 +1,2 @@
-/** Compares two descriptions of the service. */
+/** Compares two OpenAPI descriptions of the service. */
 package io.github.kling4j.openapi.changes;

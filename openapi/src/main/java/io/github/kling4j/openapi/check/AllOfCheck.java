@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Checks {@code allOf}: its parts must define one object, with one definition of each property. */
+/** Checks {@code allOf}: its parts must together define one object, with one definition of each property. */
 final class AllOfCheck {
 
     private final JsonNode spec;

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Checks request and response bodies: JSON objects are sent, and one kind of success response is read as JSON. */
+/**
+ * Checks request and response bodies. A request body must be a JSON object. All success responses of an operation must
+ * have the same schema, because the client reads them as one type.
+ */
 final class BodyCheck {
 
-    /** Retrofit refuses a body for these methods when the operation is called. */
+    /** HTTP methods without a request body. Retrofit would refuse a body only when the operation is called. */
     private static final Set<String> WITHOUT_BODY = Set.of("get", "delete", "head", "options");
 
     private static final Pattern STATUS = Pattern.compile("[245][0-9][0-9]|default");
@@ -119,7 +122,7 @@ final class BodyCheck {
         }
     }
 
-    /** Returns the schema of a response body, or a missing node. */
+    /** Returns the schema of a response body; a missing node if there is none. */
     private JsonNode schema(JsonNode response) {
         String reference = response.path("$ref").asString("");
         JsonNode found = reference.startsWith("#/") ? spec.at(reference.substring(1)) : response;

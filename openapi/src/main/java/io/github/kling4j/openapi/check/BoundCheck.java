@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** Checks that bounds have the right kind of value, and that some value satisfies both bounds. */
+/**
+ * Checks that the bounds in a schema, such as {@code minimum}, are valid values, and that a value can satisfy both the
+ * lower and the upper bound.
+ */
 final class BoundCheck {
 
     private static final List<String> COUNTS = List.of("minLength", "maxLength", "minItems", "maxItems");
@@ -79,7 +82,7 @@ final class BoundCheck {
         }
     }
 
-    /** Exclusive bounds may have numbers between them, but no integer. */
+    /** Checks that at least one integer lies between two exclusive bounds, and not only fractions. */
     private void integers(String place, JsonNode schema) {
         JsonNode from = schema.path("exclusiveMinimum");
         JsonNode to = schema.path("exclusiveMaximum");

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Runs all checks of a description before Java code is generated from it. */
+/** Runs all checks of an OpenAPI description, before Java code is generated from it. */
 public final class Check {
 
     private Check() {}
 
     /**
-     * Returns everything that is wrong with a description; for a text that is not YAML, only this error.
+     * Returns all errors in an OpenAPI description. If the text is not valid YAML, returns only this error.
      *
-     * @param text the description
-     * @param settings the settings of the generator, {@code templates/generator.yaml}
+     * @param text the description, in YAML
+     * @param settings the settings of OpenAPI Generator, {@code templates/generator.yaml}
      */
     public static List<String> findings(String text, JsonNode settings) {
         List<String> unreadable = unreadable(text);
@@ -48,7 +48,7 @@ public final class Check {
                 PatternCheck.findings(spec),
                 WordCheck.findings(spec)));
         if (dangling.isEmpty()) {
-            // It follows references, and stops at an unresolved one.
+            // This check follows references, and would fail at an unresolved one.
             findings.add(DefaultCheck.findings(spec));
         }
         findings.add(NameCheck.findings(spec, settings));

@@ -6,8 +6,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks that objects in requests accept other properties, because values that a builder receives by {@code putExtra}
- * are sent.
+ * Checks that no schema in a request forbids additional properties, because the client also sends the values that
+ * callers pass to {@code putExtra}.
  */
 final class ClosedCheck {
 

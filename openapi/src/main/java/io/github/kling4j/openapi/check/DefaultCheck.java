@@ -48,7 +48,9 @@ final class DefaultCheck {
         return values;
     }
 
-    /** Returns a JSON Pointer as a URI fragment: names may contain characters that a URI does not allow. */
+    /**
+     * Returns a JSON Pointer as a URI fragment: names in the pointer may contain characters that a URI does not allow.
+     */
     private static String fragment(String pointer) {
         return URLEncoder.encode(pointer, StandardCharsets.UTF_8)
                 .replace("%2F", "/")

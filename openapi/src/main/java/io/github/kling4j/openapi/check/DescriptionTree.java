@@ -22,9 +22,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads a description as a JSON tree with resolved aliases; Jackson's YAML reader treats an alias as the text of its
- * name. A {@code const} of a text becomes an {@code enum}. Constructs that {@link TextCheck} refuses are omitted, or
- * read as text.
+ * Reads an OpenAPI description from YAML as a JSON tree. It resolves YAML aliases; Jackson's YAML reader would replace
+ * an alias with a string: its name. A {@code const} whose value is a string becomes an {@code enum} with this value.
+ * Constructs that {@link TextCheck} refuses are omitted, or read as strings.
  */
 public final class DescriptionTree {
 
@@ -39,7 +39,7 @@ public final class DescriptionTree {
     private DescriptionTree() {}
 
     /**
-     * Returns the tree.
+     * Returns the description as a JSON tree; a missing node if the text is empty.
      *
      * @throws IllegalArgumentException if the text is not valid YAML
      */
@@ -54,7 +54,7 @@ public final class DescriptionTree {
         }
     }
 
-    /** Converts a constant text to an enumeration with one word. */
+    /** Converts a {@code const} whose value is a string to an {@code enum} with one value. */
     private static void constToEnum(JsonNode schema) {
         if (schema instanceof ObjectNode object && object.path("const").isString() && !object.has("enum")) {
             object.putArray("enum").add(object.remove("const"));
@@ -76,7 +76,7 @@ public final class DescriptionTree {
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
         }
-        // An alias inside of its own anchor ends here.
+        // If an alias refers to a node that contains it, the alias becomes null.
         seen.put(node, JsonNodeFactory.instance.nullNode());
         JsonNode made = node instanceof MappingNode mapping ? object(mapping) : array((SequenceNode) node);
         seen.put(node, made);
@@ -100,7 +100,7 @@ public final class DescriptionTree {
         return array;
     }
 
-    /** Returns whether a value is missing. */
+    /** Returns whether a value in a YAML mapping, or an item of a YAML sequence, is missing, as after {@code name:}. */
     static boolean isEmpty(Node node) {
         return node instanceof ScalarNode scalar
                 && scalar.getScalarStyle() == ScalarStyle.PLAIN

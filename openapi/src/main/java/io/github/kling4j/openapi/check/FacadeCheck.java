@@ -11,10 +11,11 @@ import javax.lang.model.SourceVersion;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks the extension {@code x-facade}, which gives a submit operation a class of the client and a method that returns
- * this class: {@code x-facade: imageToVideo} is {@code client.imageToVideo()}, {@code x-facade: {group: omni, method:
- * imageToVideo}} is {@code client.omni().imageToVideo()}. The templates connect this class with the operation
- * {@code Tag_get} of the tag, and read the methods of a group from {@code x-facade-groups}, see {@link FacadeGroups}.
+ * Checks the extension {@code x-facade} of submit operations. The client gets a class for each such operation, and a
+ * method that returns an object of this class: {@code x-facade: imageToVideo} becomes {@code client.imageToVideo()},
+ * and {@code x-facade: {group: omni, method: imageToVideo}} becomes {@code client.omni().imageToVideo()}. The class
+ * looks up tasks with the operation {@code Tag_get}, where {@code Tag} is the tag of the submit operation. The
+ * templates read the methods of a group from {@code x-facade-groups}, see {@link FacadeGroups}.
  */
 final class FacadeCheck {
 
@@ -36,7 +37,10 @@ final class FacadeCheck {
             "toString",
             "wait");
 
-    /** Other classes that the templates write. For handwritten classes, javac reports the conflict. */
+    /**
+     * The classes that the templates generate in addition to those of tags and groups. If a tag has the name of a
+     * handwritten class, javac reports the conflict.
+     */
     private static final Set<String> CLASSES = Set.of("EndpointGroups", "VideoEndpoints");
 
     private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]*");
@@ -119,7 +123,10 @@ final class FacadeCheck {
         once(tags, operation, tag(operation), "the class " + tag(operation));
     }
 
-    /** Returns the client's method call without the client, or the empty text if it is refused. */
+    /**
+     * Returns the method call that {@code x-facade} defines, without {@code client}: {@code omni().imageToVideo}.
+     * Returns the empty string if {@code x-facade} is invalid; a finding is then added.
+     */
     private String method(Place operation, JsonNode facade) {
         String group =
                 facade.isObject() && facade.size() == 2 ? facade.path("group").asString("") : "";

@@ -8,12 +8,13 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The extension {@code x-facade-groups}: the groups of the client, each with the endpoints that are its methods. The
- * templates cannot sort operations by group, so each endpoint is listed here and at its operation.
+ * The extension {@code x-facade-groups}: the groups of the client, each with its endpoints, which become methods of the
+ * group. The templates cannot sort operations by group, so the OpenAPI description lists each endpoint here as well as
+ * in the {@code x-facade} of its operation.
  */
 final class FacadeGroups {
 
-    /** An endpoint of a group. */
+    /** An endpoint that {@code x-facade-groups} lists in a group. */
     private record Endpoint(String group, String tag, String method) {
 
         @Override
@@ -47,14 +48,17 @@ final class FacadeGroups {
         return names;
     }
 
-    /** Returns whether a name is that of a group's class. */
+    /** Returns whether a name is the name of the class that the templates generate for a group. */
     boolean isClass(String name) {
         return names.stream()
                 .anyMatch(group -> !group.isEmpty()
                         && name.equals(group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1)));
     }
 
-    /** Records that an operation belongs to a group. Returns the missing entry, or the empty text. */
+    /**
+     * Records that an operation belongs to a group. Returns a finding if {@code x-facade-groups} does not contain the
+     * endpoint of this operation; otherwise the empty string.
+     */
     String missing(String group, String tag, String method) {
         Endpoint endpoint = new Endpoint(group, tag, method);
         if (endpoints.contains(endpoint)) {
@@ -69,7 +73,7 @@ final class FacadeGroups {
                         + ", description: …, endpoints: [" + endpoint + "]}]";
     }
 
-    /** Returns a finding for each endpoint that belongs to no operation. */
+    /** Returns a finding for each listed endpoint that no operation has. */
     List<String> notFound() {
         return endpoints.stream()
                 .filter(endpoint -> !found.contains(endpoint))

@@ -2,10 +2,13 @@ package io.github.kling4j.openapi.check;
 
 import java.util.Set;
 
-/** Formats of JSON Schema that restrict the form of a text. */
+/** Formats of JSON Schema that restrict the form of a string. */
 public final class Formats {
 
-    /** Formats that stay texts in Java: an unexpected text in a response must not make the response unreadable. */
+    /**
+     * Formats whose values are strings in Java: a response must stay readable if a value does not have the expected
+     * form.
+     */
     public static final Set<String> OF_TEXTS = Set.of(
             "time",
             "duration",

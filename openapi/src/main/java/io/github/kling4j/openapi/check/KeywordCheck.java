@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Checks for keywords that the generator would ignore, that is, that the templates do not render. */
+/** Checks for keywords of schemas that OpenAPI Generator would ignore, because the templates do not render them. */
 final class KeywordCheck {
 
-    /** Supported in all schemas. */
+    /** The keywords that are supported in schemas. */
     private static final Set<String> TAKEN = Set.of(
             "type",
             "format",
@@ -41,7 +41,7 @@ final class KeywordCheck {
             "x-enum-varnames",
             "x-implements",
             "x-urls",
-            // These do not describe the JSON; they are for readers of the description.
+            // The following keywords do not describe the JSON. They are for readers of the OpenAPI description.
             "examples",
             "example",
             "externalDocs",
@@ -49,7 +49,7 @@ final class KeywordCheck {
             "title",
             "$comment");
 
-    /** With these values, the keywords have no effect. */
+    /** Unsupported keywords, each with the value that has no effect. With this value, the keyword is accepted. */
     private static final Map<String, String> WITHOUT_EFFECT =
             Map.of("uniqueItems", "false", "readOnly", "false", "writeOnly", "false", "minProperties", "0");
 
@@ -82,7 +82,7 @@ final class KeywordCheck {
             "integer", Set.of("int32", "int64"),
             "number", Set.of("float", "double"));
 
-    /** Supported in parameters, which are sent without validation. */
+    /** The keywords that are supported in schemas of parameters. Parameters are sent without validation. */
     private static final Set<String> TAKEN_OF_PARAMETERS = Set.of(
             "type",
             "format",
@@ -98,7 +98,7 @@ final class KeywordCheck {
             "title",
             "$comment");
 
-    /** Limits of texts, which the templates ignore in enumerations. */
+    /** Limits of strings, which the templates ignore in enumerations. */
     private static final Set<String> LIMITS_OF_TEXTS = Set.of("minLength", "maxLength", "pattern", "format");
 
     private static final List<String> BOUNDS =
@@ -134,7 +134,9 @@ final class KeywordCheck {
         });
     }
 
-    /** Checks x-implements, which the templates ignore in enumerations and in schemas without a class. */
+    /**
+     * Checks {@code x-implements}. The templates ignore it in enumerations and in schemas that do not become a class.
+     */
     private void type(String place, JsonNode schema) {
         JsonNode type = schema.path("x-implements");
         if (!type.isMissingNode() && !schema.has("properties")) {
@@ -202,7 +204,7 @@ final class KeywordCheck {
         }
     }
 
-    /** Checks that bounds of integers are integers of the same Java type: 32 or 64 bits. */
+    /** Checks that the bounds and the default of an integer are integers, and fit in its Java type of 32 or 64 bits. */
     private void bounds(String place, JsonNode schema, Set<String> types) {
         if (!types.contains("integer")) {
             return;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The kinds of objects in a description, each with its allowed members. Every other member is refused by name: members
- * of OpenAPI 3.1 with the correction given here, all others as unknown.
+ * The kinds of objects in an OpenAPI description, each with its supported members. {@link StructureCheck} refuses any
+ * other member: if OpenAPI 3.1 defines the member, with the correction that is given here, otherwise as unknown.
  */
 public enum Kind {
     DOCUMENT(""),
@@ -27,7 +27,7 @@ public enum Kind {
     HEADER("headers"),
     EXAMPLE("examples"),
     SECURITY_SCHEME("securitySchemes"),
-    /** The checks of schemas check its keywords. */
+    /** A schema. Its keywords are not listed here: {@link KeywordCheck} and the other checks of schemas check them. */
     SCHEMA("schemas");
 
     private static final String SAY = "state it in the description";
@@ -142,46 +142,49 @@ public enum Kind {
         this.section = section;
     }
 
-    /** A member of an object. */
+    /** A member of an object, by the kind of its value. */
     sealed interface Member permits Text, One, Items, Named, Lost {}
 
     /** A member whose value is not checked further. */
     record Text() implements Member {}
 
-    /** An object. */
+    /** A member whose value is an object. */
     record One(Kind kind) implements Member {}
 
-    /** A list of objects. */
+    /** A member whose value is a list of objects. */
     record Items(Kind kind) implements Member {}
 
-    /** Objects by names that the description chooses. */
+    /** A member whose value maps names to objects. The OpenAPI description chooses the names. */
     record Named(Kind kind) implements Member {}
 
-    /** A member of OpenAPI that would be ignored. */
+    /** A member that OpenAPI defines but the generator would ignore, with the correction to suggest. */
     record Lost(String instead) implements Member {}
 
-    /** Returns the kind of a member, or null if OpenAPI 3.1 does not define it here. */
+    /** Returns the member with a name, or null if OpenAPI 3.1 does not define this member for objects of this kind. */
     Member member(String name) {
         return members.get(name);
     }
 
-    /** Returns whether a member contains other places. */
+    /** Returns whether the value of a member contains objects that are a {@link Place} of their own. */
     public boolean leadsOn(String name) {
         Member member = members.get(name);
         return member instanceof One || member instanceof Items || member instanceof Named;
     }
 
-    /** Returns all known members, in order. */
+    /** Returns the names of all known members, in the order of their definition. */
     Set<String> taken() {
         return members.keySet();
     }
 
-    /** Returns the required members. */
+    /** Returns the names of the required members. */
     List<String> needed() {
         return needed;
     }
 
-    /** Returns the section of {@code components} that contains named objects of this kind, or the empty text. */
+    /**
+     * Returns the section of {@code components} that contains named objects of this kind; the empty string if there is
+     * none.
+     */
     String section() {
         return section;
     }

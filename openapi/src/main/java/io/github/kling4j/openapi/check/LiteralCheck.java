@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Checks for defaults that Java code would not contain, or not with the same value. */
+/** Checks for defaults that the generated Java code would omit or change. */
 final class LiteralCheck {
 
-    /** The generator changes such words before it looks them up. */
+    /** Characters in an enum value that the generator would change before it looks up the constant of this value. */
     private static final Pattern ALTERED_WORD = Pattern.compile("\\p{Cntrl}|[\"\\\\]|\\*/|/\\*");
 
     private static final String SAY = "; state it in the description";

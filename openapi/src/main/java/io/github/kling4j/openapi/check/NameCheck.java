@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks for names that would not compile: two names that become the same one in Java, names that the generated models
- * use, and names with characters that end or escape a Java string.
+ * Checks for names with which the generated Java code would not compile: two names that become the same name in Java,
+ * names that the generated models use, and names with characters that end a Java string or begin an escape.
  */
 final class NameCheck {
 
@@ -21,13 +21,16 @@ final class NameCheck {
 
     private static final Pattern UNQUOTABLE = Pattern.compile("[\"\\\\\\x00-\\x1f]");
 
-    /** The names that OpenAPI 3.1 allows; the generator stops at any other name. */
+    /** The names that OpenAPI 3.1 allows for components. The generator fails for any other name. */
     private static final Pattern COMPONENT = Pattern.compile("[A-Za-z0-9._-]+");
 
-    /** Names from which the generator derives a Java name by their letters and digits alone. */
+    /**
+     * Names that contain only letters, digits and separators. The generator derives the Java name from the letters and
+     * digits.
+     */
     private static final Pattern PLAIN = Pattern.compile("[_ ./-]*[\\p{L}\\p{N}][\\p{L}\\p{N}_ ./-]*");
 
-    /** Methods and fields of every model. */
+    /** Names that a property cannot have in Java: methods and fields of every model, and Java literals. */
     private static final Set<String> TAKEN = Set.of(
             "PROPERTIES",
             "builder",
@@ -47,7 +50,10 @@ final class NameCheck {
             "false",
             "null");
 
-    /** Names from java.lang, imports of the templates, and handwritten classes in the package of the models. */
+    /**
+     * Names that a model cannot have: classes of java.lang, imports of the templates, and handwritten classes in the
+     * package of the models.
+     */
     private static final Set<String> USED = Set.of(
             "Boolean",
             "IllegalArgumentException",
@@ -174,7 +180,9 @@ final class NameCheck {
         });
     }
 
-    /** Returns whether the generator names the class of a nested schema after its place. */
+    /**
+     * Returns whether a schema is nested and becomes a class, which the generator names after the place of the schema.
+     */
     private static boolean isClassWithoutName(String place, JsonNode schema) {
         boolean isWithin = (place.contains(".") || place.endsWith("[]")) && !place.contains(" ");
         return isWithin && (schema.has("properties") || schema.has("enum"));
@@ -223,7 +231,7 @@ final class NameCheck {
         }
     }
 
-    /** Checks that a name can be written between quotes in Java. */
+    /** Checks that a Java string literal can contain a name without escapes. */
     private void text(String place, String name, String instead) {
         if (UNQUOTABLE.matcher(name).find()) {
             findings.add(place + ": the name " + UNQUOTABLE.matcher(name).replaceAll(NameCheck::visible)

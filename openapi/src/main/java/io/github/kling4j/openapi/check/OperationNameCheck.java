@@ -11,20 +11,24 @@ import javax.lang.model.SourceVersion;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks the interfaces and methods that tags and operation ids become. An id consists of the tag, an underscore and
- * the method: ids are unique in a description, methods in an interface.
+ * Checks tags and operation ids, from which the names of Java interfaces and methods are derived. An operation id
+ * consists of the tag, an underscore and the method name. Operation ids are unique in an OpenAPI description; method
+ * names are unique in an interface.
  */
 final class OperationNameCheck {
 
-    /** The generator joins the words of a tag: {@code video generation} becomes {@code VideoGeneration}. */
+    /** A valid tag. The generator joins its words: {@code video generation} becomes {@code VideoGeneration}. */
     private static final Pattern TAG = Pattern.compile("[A-Za-z][A-Za-z0-9]*([ ._-][A-Za-z0-9]+)*");
 
-    /** The generator joins the words of a method: {@code find_all} becomes {@code findAll}. */
+    /** A valid method name. The generator joins its words: {@code find_all} becomes {@code findAll}. */
     private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*");
 
     private static final Pattern SEPARATED = Pattern.compile("[ ._-](.)");
 
-    /** Methods of every interface, and names that the generator would change. */
+    /**
+     * Names that a method cannot have: those of the methods of {@code Object}, some of which the generator would
+     * change.
+     */
     private static final Set<String> TAKEN =
             Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "clone", "equals", "finalize");
 
@@ -103,7 +107,7 @@ final class OperationNameCheck {
         if (id.isEmpty()) {
             return;
         }
-        // The generator cuts an id at its first underscore.
+        // The generator removes the part of an operation id up to the first underscore.
         String written = mappings.path(id).asString(id.substring(id.indexOf('_') + 1));
         String method = METHOD.matcher(written).matches() ? joined(written, false) : written;
         String prefix = tag.matches("[A-Za-z0-9]+") ? tag : type;

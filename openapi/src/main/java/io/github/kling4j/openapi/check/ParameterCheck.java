@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks parameters. Retrofit sends a text, a number, a boolean or an enum word unchanged and, in a query, each item of
- * a list separately. Response headers are texts.
+ * Checks parameters and response headers. Retrofit sends strings, numbers, booleans and enum values unchanged. It sends
+ * each item of a list separately, but only in a query. Response headers are read as strings.
  */
 final class ParameterCheck {
 
     private static final Map<String, String> STYLES = Map.of("query", "form", "path", "simple", "header", "simple");
 
-    /** Headers that OpenAPI describes elsewhere. */
+    /** Headers that OpenAPI does not describe as parameters. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("accept", "content-type", "authorization");
 
-    /** A token of HTTP (RFC 9110, 5.6.2): OkHttp throws an exception for any other name. */
+    /** A token of HTTP (RFC 9110, section 5.6.2). OkHttp throws an exception for any other header name. */
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
@@ -110,7 +110,7 @@ final class ParameterCheck {
         scalar(place, "a list of ", Schemas.resolved(spec, schema.path("items")));
     }
 
-    /** Checks the limits of a referenced schema, like those of an inline schema. */
+    /** Reports the limits of a referenced schema. {@link KeywordCheck} reports those of an inline schema. */
     private void limits(Place place, JsonNode schema) {
         if (place.node().path("schema").has("$ref")) {
             LIMITS.stream()

@@ -11,12 +11,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Checks paths and their parameters: Retrofit reports an error in them only when the operation is called. */
+/** Checks paths and their parameters. Retrofit would report an error in a path only when the operation is called. */
 final class PathCheck {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)}");
 
-    /** Paths are resolved against the base URL as relative references, in which these have a special meaning. */
+    /**
+     * Parts of a path that have a special meaning in a relative reference: Retrofit resolves a path as a relative
+     * reference against the base URL.
+     */
     private static final Pattern RESOLVED = Pattern.compile("^/$|//|/\\.{1,2}(/|$)|^/[^/]*:");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");

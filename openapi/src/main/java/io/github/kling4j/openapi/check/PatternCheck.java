@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks for ECMA-262 patterns, as used by JSON Schema, that cannot be converted to Java. All others are converted to
- * Java patterns that match the same texts.
+ * Checks for ECMA-262 patterns, as used by JSON Schema, that cannot be converted to Java. All other patterns are
+ * converted to Java patterns that match the same strings.
  */
 final class PatternCheck {
 

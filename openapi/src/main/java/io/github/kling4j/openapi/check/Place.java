@@ -3,12 +3,12 @@ package io.github.kling4j.openapi.check;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An object of a description.
+ * An object in an OpenAPI description, such as a schema or a parameter.
  *
  * @param kind the kind of the object
- * @param label the readable position: {@code Shot.duration}, or {@code get /things, parameter id}
+ * @param label the position in messages: {@code Shot.duration}, or {@code get /things, parameter id}
  * @param pointer the position as a JSON Pointer
- * @param node the object, or the value that was written instead
+ * @param node the object; another JSON value if the description incorrectly contains one here
  */
 public record Place(Kind kind, String label, String pointer, JsonNode node) {
 

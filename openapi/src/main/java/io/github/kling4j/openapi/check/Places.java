@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every object of a description in order: inline objects and those in {@code components}. A referenced object occurs
- * once, under its own name.
+ * Finds every object of an OpenAPI description, in the order of the description: inline objects and those in
+ * {@code components}. A referenced object occurs once, at its place in {@code components}.
  */
 public final class Places {
 
@@ -21,7 +21,7 @@ public final class Places {
         return places.found;
     }
 
-    /** Returns the objects of one kind. */
+    /** Returns the objects of an OpenAPI description that have the given kind. */
     static List<Place> of(JsonNode spec, Kind kind) {
         return of(spec).stream().filter(place -> place.kind() == kind).toList();
     }
@@ -59,7 +59,10 @@ public final class Places {
         }
     }
 
-    /** Returns the name of an item, independently of its index in the list. */
+    /**
+     * Returns the name of a list item, which does not depend on the position of the item; {@code otherwise} if the item
+     * has no name.
+     */
     private static String name(JsonNode item, String otherwise) {
         return Stream.of("name", "group", "method")
                 .map(member -> item.path(member).asString(""))
@@ -92,7 +95,10 @@ public final class Places {
         }
     }
 
-    /** Returns the label of a member, without the parts of the path that every such place has. */
+    /**
+     * Returns the label of an object in a member, without the parts of its position that all objects of this kind
+     * share.
+     */
     private static String label(Place place, String member, String name) {
         String within = place.kind() == Kind.COMPONENTS || place.kind() == Kind.DOCUMENT ? "" : place.label() + ", ";
         return switch (member) {

@@ -13,7 +13,7 @@ final class Reference {
                 .replace("~0", "~");
     }
 
-    /** Returns whether a reference refers to a component of a kind. */
+    /** Returns whether a reference refers to a component of the given kind. */
     static boolean isTo(Kind kind, String reference) {
         String section = "#/components/" + kind.section() + "/";
         return reference.startsWith(section)

@@ -7,14 +7,15 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks for references that the description does not resolve, or that do not refer to a component. The generator
- * reports them without their position, and would follow references to other files, which the other tools do not read.
+ * Checks that each reference refers to a component of the same OpenAPI description. The generator would report an
+ * unresolved reference without its position, and would follow references to other files, which the other tools do not
+ * read.
  */
 final class ReferenceCheck {
 
     private ReferenceCheck() {}
 
-    /** Returns the unresolved references; other checks may have to follow references. */
+    /** Returns a finding for each unresolved reference. Some other checks can run only if there is none. */
     static List<String> dangling(JsonNode spec) {
         Set<String> findings = new LinkedHashSet<>();
         Places.of(spec).forEach(place -> {
@@ -29,7 +30,10 @@ final class ReferenceCheck {
         return List.copyOf(findings);
     }
 
-    /** Returns the references to objects without a name in {@code components}, and circular references. */
+    /**
+     * Returns a finding for each reference that does not refer to a component of the expected kind, and for each
+     * circular reference.
+     */
     static List<String> findings(JsonNode spec) {
         List<String> findings = new ArrayList<>();
         Places.of(spec).forEach(place -> {
@@ -59,7 +63,10 @@ final class ReferenceCheck {
         return true;
     }
 
-    /** Returns the reference of an object whose kind has components. */
+    /**
+     * Returns the {@code $ref} of an object; the empty string if it has none, or if objects of its kind cannot be
+     * components.
+     */
     private static String reference(Place place) {
         return place.kind().section().isEmpty() ? "" : place.node().path("$ref").asString("");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The schemas that request bodies use. */
+/** Finds the schemas that request bodies use, directly or through other schemas. */
 public final class RequestedSchemas {
 
     private final List<Place> places;
@@ -21,7 +21,7 @@ public final class RequestedSchemas {
                                 : body.pointer()));
     }
 
-    /** Returns the labels of these schemas. */
+    /** Returns the labels of the schemas that request bodies use. */
     public static Set<String> labels(JsonNode spec) {
         return new RequestedSchemas(spec).labels();
     }

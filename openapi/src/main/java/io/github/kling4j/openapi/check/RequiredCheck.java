@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Checks for properties that are required but may be null: a model treats null as absent. */
+/** Checks for properties that are required but may be null: the generated models treat null as an absent property. */
 final class RequiredCheck {
 
     private RequiredCheck() {}

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Every schema of a description, by its label, like {@code Shot.duration} or {@code Task.videos[]}. */
+/**
+ * Finds every schema of an OpenAPI description. Each schema has a label, such as {@code Shot.duration} or
+ * {@code Task.videos[]}.
+ */
 public final class Schemas {
 
     private static final String NAMED = "#/components/schemas/";
@@ -17,7 +20,7 @@ public final class Schemas {
         return schemas;
     }
 
-    /** Returns the JSON Pointer of each schema. */
+    /** Returns the JSON Pointer of each schema, by the label of the schema. */
     static Map<String, String> pointers(JsonNode spec) {
         Map<String, String> pointers = new LinkedHashMap<>();
         Places.of(spec, Kind.SCHEMA).stream()
@@ -26,7 +29,10 @@ public final class Schemas {
         return pointers;
     }
 
-    /** Returns the schema that a reference refers to, also through several references; any other schema unchanged. */
+    /**
+     * Returns the schema to which a {@code $ref} refers, directly or through other references. Returns any other schema
+     * unchanged.
+     */
     public static JsonNode resolved(JsonNode spec, JsonNode schema) {
         JsonNode found = schema;
         for (int steps = 0; steps < 100 && found.path("$ref").asString("").startsWith(NAMED); steps++) {
@@ -35,7 +41,10 @@ public final class Schemas {
         return found;
     }
 
-    /** Returns the only type other than {@code null}; the empty text for none or several. */
+    /**
+     * Returns the type of a schema. {@code null} in a list of types is ignored. Returns the empty string if there is no
+     * type or more than one.
+     */
     public static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         if (!type.isArray()) {

@@ -1,11 +1,11 @@
 package io.github.kling4j.openapi.check;
 
-/** Formats texts of a description for a message of one line. */
+/** Formats texts from an OpenAPI description for messages of one line. */
 final class Shown {
 
     private Shown() {}
 
-    /** Returns the text with escapes for control characters. */
+    /** Returns the text with its control characters escaped. */
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.chars().forEach(character -> {

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Checks keywords beside {@code $ref}, or beside a choice with null: the generator keeps few of them. */
+/**
+ * Checks keywords beside {@code $ref}, and defaults at places other than plain properties: the generator ignores most
+ * of them.
+ */
 final class SiblingCheck {
 
-    /** Keywords that apply to the place and not to the referenced type. */
+    /**
+     * Keywords that the generator reads beside {@code $ref}. They apply to the place and not to the referenced schema.
+     */
     private static final Set<String> KEPT = Set.of("$ref", "description", "default", "deprecated", "x-implements");
 
     private SiblingCheck() {}
 
-    /** Returns whether only this check reports the keyword. */
+    /** Returns whether this check reports a keyword, so that other checks must not report it. */
     static boolean isSaidOf(JsonNode schema, String keyword) {
         return schema.has("$ref") && !KEPT.contains(keyword);
     }
@@ -35,7 +40,7 @@ final class SiblingCheck {
         return findings;
     }
 
-    /** Java has defaults only at the accessors of properties. */
+    /** Returns a finding if a default would be lost. In Java, only the accessors of properties have defaults. */
     private static List<String> defaultOf(Place place, JsonNode resolved, String reference) {
         boolean isProperty = place.pointer().matches(".*/properties/[^/]+");
         if (!isProperty) {

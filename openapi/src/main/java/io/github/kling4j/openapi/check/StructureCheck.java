@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Checks the members of each {@link Kind} for ignored and for missing ones. */
+/** Checks the objects of each {@link Kind} for members that would be ignored and for missing members. */
 final class StructureCheck {
 
     private static final Set<String> BESIDE_REFERENCES = Set.of("summary", "description");
@@ -86,8 +86,8 @@ final class StructureCheck {
     }
 
     /**
-     * Returns whether two names differ only in one added, removed, changed or transposed letter, or in upper and lower
-     * case.
+     * Returns whether two names differ only in one added, removed or changed letter, in two transposed letters, or in
+     * upper and lower case.
      */
     private static boolean isSlip(String one, String other) {
         if (one.equalsIgnoreCase(other)) {

@@ -16,18 +16,21 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Checks for text that YAML readers interpret differently. The generator reads YAML 1.1, in which {@code on} is true
- * and {@code 16:9} is 969, but authors expect the meaning of JSON. Other tools may read the published description
- * differently: by the rules of YAML 1.1, {@code 1e3} and {@code 0o17} are texts, by those of YAML 1.2 they are numbers.
- * The generator reads one of these as a text and the other as a number.
+ * Checks for YAML that readers interpret differently. The generator reads YAML 1.1, in which {@code on} is true and
+ * {@code 16:9} is the number 969, but authors expect the meaning of JSON. Other tools may read the published
+ * description as YAML 1.2. In YAML 1.1, {@code 1e3} and {@code 0o17} are strings; in YAML 1.2, they are numbers. The
+ * generator reads one of these two as a string and the other as a number.
  */
 final class TextCheck {
 
-    /** Unquoted scalars other than texts that have the same meaning in YAML 1.1 and JSON. */
+    /** Unquoted scalars that are not strings and have the same meaning in YAML 1.1 and in JSON. */
     private static final Pattern ALIKE =
             Pattern.compile("true|false|null||-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
-    /** Exponents without a decimal point or sign, which YAML 1.1 does not support; octal numbers of YAML 1.2. */
+    /**
+     * Scalars that are strings in YAML 1.1 but numbers in YAML 1.2: octal numbers, and numbers with an exponent but
+     * without a decimal point or without a sign of the exponent.
+     */
     private static final Pattern NUMBER_TO_SOME = Pattern.compile("-?[0-9]+([eE][-+]?|\\.[0-9]*[eE])[0-9]+|0o[0-7]+");
 
     private final List<String> findings = new ArrayList<>();
@@ -35,7 +38,7 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    /** Returns the error that prevents the text from being read. */
+    /** Returns the error that prevents the text from being read; empty if there is none. */
     static List<String> unreadable(String text) {
         try {
             Node root = DescriptionTree.compose(text);
@@ -49,7 +52,7 @@ final class TextCheck {
         }
     }
 
-    /** Returns the ambiguous parts of a text that can be read. */
+    /** Returns a finding for each ambiguous part of a text that is valid YAML. */
     static List<String> findings(String text) {
         TextCheck check = new TextCheck();
         check.node("", DescriptionTree.compose(text));
@@ -74,7 +77,7 @@ final class TextCheck {
     }
 
     private void node(String place, Node node) {
-        // All aliases of an anchor share one node.
+        // All aliases of an anchor share one node, which is checked once.
         if (!seen.add(node)) {
             return;
         }
@@ -143,7 +146,10 @@ final class TextCheck {
         return "line " + (node.getStartMark().getLine() + 1) + (place.isEmpty() ? "" : ", " + place) + ": ";
     }
 
-    /** Returns a label without the parts that every such place has: {@code Shot.duration.maximum}. */
+    /**
+     * Returns the label of a value, such as {@code Shot.duration.maximum}. The label omits {@code components},
+     * {@code schemas} and {@code properties}.
+     */
     private static String below(String place, String key) {
         if (place.equals("components") && key.equals("schemas")) {
             return "";

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Checks for values that the templates do not render, such as nested containers and limits of items. */
+/**
+ * Checks for constructs in schemas that the templates do not render, such as lists of lists and limits of list items.
+ */
 final class ValueCheck {
 
     private static final List<String> LIMITS = List.of(
@@ -85,7 +87,10 @@ final class ValueCheck {
         }
     }
 
-    /** A value of several types is a class that holds any JSON, and has no default. */
+    /**
+     * Reports the limits and the default of a schema that allows several types. Its Java class holds any JSON value,
+     * and has neither limits nor a default.
+     */
     private void lost(String place, JsonNode schema, String where) {
         if (schema.has("properties") || schema.has("enum")) {
             return;
@@ -115,7 +120,10 @@ final class ValueCheck {
         return additionalProperties.isObject() && !additionalProperties.isEmpty();
     }
 
-    /** A choice between one schema and null does not count. */
+    /**
+     * Returns whether a schema is a choice between several schemas. A choice between one schema and null does not
+     * count.
+     */
     private static boolean isChoice(JsonNode schema) {
         for (String keyword : new String[] {"oneOf", "anyOf"}) {
             long others = schema.path(keyword)

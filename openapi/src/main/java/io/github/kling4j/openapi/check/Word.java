@@ -6,15 +6,15 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A word of an enumeration.
+ * A word: one of the values of an enumeration.
  *
  * @param text the word in JSON
- * @param constant the name of its Java constant
- * @param description its text in {@code x-enum-descriptions}, or the empty text
+ * @param constant the name of the Java constant for the word
+ * @param description the text for the word in {@code x-enum-descriptions}, or the empty string
  */
 public record Word(String text, String constant, String description) {
 
-    /** Returns the words of a schema in order, without null and duplicates. */
+    /** Returns the words of a schema in the order of its {@code enum}, without null and without duplicates. */
     public static List<Word> of(JsonNode schema) {
         List<Word> words = new ArrayList<>();
         JsonNode names = schema.path("x-enum-varnames");
@@ -32,7 +32,7 @@ public record Word(String text, String constant, String description) {
         return words;
     }
 
-    /** Returns the default name of a word's constant. */
+    /** Returns the name of the Java constant for a word if {@code x-enum-varnames} does not give a name. */
     static String constant(String word) {
         return word.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
     }

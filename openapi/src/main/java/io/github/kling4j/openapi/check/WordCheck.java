@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Checks the words of enumerations and the names of their constants. */
+/** Checks the values of enumerations, and the names of their Java constants. */
 final class WordCheck {
 
-    /** Words from which the generator makes a constant with a similar name. */
+    /** Values of enumerations from which the name of a Java constant can be derived. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*");
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
@@ -67,7 +67,10 @@ final class WordCheck {
         return words;
     }
 
-    /** With a missing entry, the generator would assign the remaining entries to the wrong words. */
+    /**
+     * Returns whether an extension is absent or has one entry for each word; otherwise adds a finding. If an entry is
+     * missing, the generator would assign the following entries to the wrong words.
+     */
     private boolean each(List<String> words, String extension) {
         int size = schema.path(extension).size();
         boolean fits = !schema.has(extension) || size == words.size();

@@ -2,8 +2,8 @@ package io.github.kling4j.openapi.prepare;
 
 /**
  * Converts patterns of JSON Schema, which use the syntax of ECMA-262, to Java. In Java, {@code $} also matches before a
- * last line break, {@code .} does not match other line breaks, {@code \s} matches only ASCII, and brackets and
- * {@code &&} have a meaning in a character class. These are converted; other escapes stay unchanged.
+ * line break at the end, {@code .} excludes different line breaks, {@code \s} matches only ASCII characters, and
+ * {@code [} and {@code &&} are operators in a character class. Only these constructs are converted.
  */
 final class EcmaPattern {
 

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Converts defaults to Java expressions of the type of the property. */
+/** Converts the default of a property to a Java expression of the property's type. */
 final class JavaDefault {
 
-    /** Formats whose values have a special Java type. */
+    /** Formats of strings whose Java type is not {@code String}. */
     private static final Set<String> OF_THEIR_OWN = Set.of("image", "date-time");
 
     private JavaDefault() {}
 
     /**
-     * Returns the default of a property.
+     * Returns the default of a property as a Java expression.
      *
-     * @param spec the description, to resolve references
+     * @param spec the OpenAPI description, to resolve references
      * @param schema the schema of the property
-     * @return a Java expression; the empty text if the generator writes it, as for constants of an enumeration
+     * @return the expression; the empty string if OpenAPI Generator writes it, as for constants of an enumeration
      */
     static String of(JsonNode spec, JsonNode schema, JsonNode value) {
         JsonNode resolved = Schemas.resolved(spec, schema);
@@ -31,7 +31,10 @@ final class JavaDefault {
         return items.contains("") ? "" : "List.of(" + String.join(", ", items) + ")";
     }
 
-    /** Returns a value as Java, or the empty text for anything except plain texts and numbers. */
+    /**
+     * Returns a value as a Java expression. Returns the empty string unless the value is a plain string, a number or a
+     * boolean.
+     */
     private static String literal(JsonNode schema, JsonNode value) {
         String format = schema.path("format").asString("");
         return switch (Schemas.type(schema)) {

@@ -5,7 +5,7 @@ final class JavaLiteral {
 
     private JavaLiteral() {}
 
-    /** Returns the literal, with its quotes. Invisible characters are escaped. */
+    /** Returns the literal for a text, with its quotes. Invisible characters are escaped. */
     static String of(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.codePoints().forEach(character -> append(literal, character));

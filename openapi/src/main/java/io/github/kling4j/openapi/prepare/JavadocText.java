@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Converts texts for Javadoc. The templates escape HTML. This class escapes the four sequences that Java and Javadoc
- * interpret: the end of the comment, a Unicode escape, an inline tag, and a block tag.
+ * Escapes the four sequences in a text that Java and Javadoc interpret: the end of the comment, a Unicode escape, an
+ * inline tag, and a block tag. The templates escape HTML.
  */
 final class JavadocText {
 
@@ -21,7 +21,7 @@ final class JavadocText {
                 .replaceAll(found -> Matcher.quoteReplacement("{@literal " + found.group() + "}"));
     }
 
-    /** Returns whether an inline tag can contain a literal without changes. */
+    /** Returns whether an inline tag such as {@code @code} can contain a Java literal without escapes. */
     static boolean fitsInTag(String literal) {
         return Stream.of("*/", "{", "}", "\\u").noneMatch(literal::contains);
     }

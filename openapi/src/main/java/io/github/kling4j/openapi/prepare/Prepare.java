@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The command that the build runs before OpenAPI Generator. Its arguments are pairs of a description and an output
- * file.
+ * The command that the build runs before OpenAPI Generator. Its arguments are pairs of files: an OpenAPI description
+ * and an output file.
  */
 public final class Prepare {
 

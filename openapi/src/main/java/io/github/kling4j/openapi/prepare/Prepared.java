@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Prepares a description for OpenAPI Generator. */
+/** Prepares an OpenAPI description for OpenAPI Generator. */
 public final class Prepared {
 
     private static final Set<Kind> DOCUMENTED = Set.of(Kind.SCHEMA, Kind.OPERATION, Kind.PARAMETER);
@@ -26,9 +26,11 @@ public final class Prepared {
     private Prepared() {}
 
     /**
-     * Returns a description as JSON, with additional texts in the form that Java needs.
+     * Returns an OpenAPI description as JSON, with additional extensions that contain texts in the form that Java
+     * needs.
      *
-     * @return the text itself if it cannot be read, so that the check reports the error
+     * @param text the description, in YAML
+     * @return the JSON; the unchanged text if it cannot be read, so that the check reports the error
      */
     public static String of(String text) {
         JsonNode spec;
@@ -40,7 +42,8 @@ public final class Prepared {
         if (!spec.isObject()) {
             return text;
         }
-        // A copy, because all aliases of an anchor share one node.
+        // In the tree, all aliases of a YAML anchor share one node, which would be escaped repeatedly. The copy has
+        // separate nodes.
         JsonNode copy = spec.deepCopy();
         copy.path("x-facade-groups").forEach(group -> {
             if (group instanceof ObjectNode object) {
@@ -81,7 +84,8 @@ public final class Prepared {
     }
 
     private static void schema(JsonNode spec, ObjectNode schema) {
-        // The generator would name a nested schema after its title, and maps some formats to types of its own.
+        // The generator would name a nested schema after its title, and would map some formats to Java types other than
+        // String.
         schema.remove("title");
         if (Formats.OF_TEXTS.contains(schema.path("format").asString(""))) {
             schema.remove("format");
@@ -96,7 +100,7 @@ public final class Prepared {
             defaultOf(spec, schema);
         }
         imports(spec, schema);
-        // The templates refuse an enumeration of numbers by name.
+        // The templates report an enumeration of numbers, with the name of the property.
         if (schema.has("enum")
                 && schema.path("enum").valueStream().allMatch(word -> word.isString() || word.isNull())) {
             words(Word.of(schema), schema.putArray("x-java-words"));
@@ -119,7 +123,10 @@ public final class Prepared {
         }
     }
 
-    /** The templates process properties one by one, and would repeat an import for each of them. */
+    /**
+     * Marks a class for the imports that its properties need. The templates process properties one by one, and would
+     * repeat an import for each property.
+     */
     private static void imports(JsonNode spec, ObjectNode schema) {
         for (JsonNode property : schema.path("properties")) {
             JsonNode resolved = Schemas.resolved(spec, property);

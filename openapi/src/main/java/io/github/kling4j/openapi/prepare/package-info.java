@@ -1,5 +1,6 @@
 /**
- * Prepares a description for OpenAPI Generator. The generator changes some texts before templates can read them. This
- * package writes these texts a second time, in the form that Java needs, into extensions that the templates read.
+ * Prepares an OpenAPI description for OpenAPI Generator. The generator changes some texts before templates can read
+ * them. This package writes these texts a second time, in the form that Java needs, into extensions that the templates
+ * read.
  */
 package io.github.kling4j.openapi.prepare;

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check of files against the rules.
+ * A check of files with requests against the rules.
  *
  * @param files the names of files; {@code -} for standard input
  * @param model the name of the model of the requests
- * @param except the excluded rules
+ * @param except the rules to exclude, each by its id or as {@code id@path}
  * @param json whether the output is JSON
  */
 public record Check(List<String> files, String model, List<String> except, boolean json) {
@@ -19,11 +19,11 @@ public record Check(List<String> files, String model, List<String> except, boole
     static final String USUAL_MODEL = "image-to-video";
 
     /**
-     * Returns the check for a command line without options. The option parser takes longer to start than the rest of
-     * the command, and is not needed here.
+     * Returns the check for a command line {@code check FILE…} without options. Such a command line does not need
+     * picocli, whose start takes longer than the rest of the command.
      *
      * @param words the whole command line
-     * @return null if there is an option, or no file
+     * @return null for another command, or for a command line with an option or without a file
      */
     public static @Nullable Check ofNames(String... words) {
         if (words.length < 2 || !words[0].equals("check")) {

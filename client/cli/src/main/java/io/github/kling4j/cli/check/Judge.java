@@ -25,12 +25,12 @@ final class Judge<R extends VideoRequest> {
         this.validator = validator;
     }
 
-    /** Returns an instance that excludes the given rules. */
+    /** Returns an instance that does not check the given rules. */
     static <R extends VideoRequest> Judge<R> of(Model<R> model, List<String> except) {
         return new Judge<>(KlingJson.moshi().adapter(model.request()), model.validator(except));
     }
 
-    /** Validates the only request in a text. */
+    /** Validates a text that must contain exactly one request. */
     Verdict verdict(String file, long line, BufferedSource text) {
         try {
             JsonReader reader = JsonReader.of(text);

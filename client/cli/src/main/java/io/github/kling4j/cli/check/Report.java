@@ -4,7 +4,7 @@ import io.github.kling4j.cli.output.Json;
 import io.github.kling4j.cli.output.Output;
 import io.github.kling4j.validation.Violation;
 
-/** Writes the results of checks immediately, and counts them. */
+/** Writes the results of checks immediately, and counts the requests. */
 final class Report {
 
     private final Output output;
@@ -31,7 +31,10 @@ final class Report {
         }
     }
 
-    /** Writes the violations and advice. In a file with many requests, a valid request needs no line. */
+    /**
+     * Writes the violations and advice for a request. A valid request is reported only if it is the only request in its
+     * file.
+     */
     private void write(Verdict verdict) {
         for (Violation violation : verdict.violations()) {
             output.line(verdict.place() + ": " + violation);

@@ -9,9 +9,9 @@ import okio.Buffer;
 import okio.BufferedSource;
 
 /**
- * The requests of a file: one on any number of lines, or one on each line. A file contains one request on each line if
- * its name ends with {@code .jsonl} or {@code .ndjson}, or if its first line is a complete JSON value and another line
- * follows. Only one line is in memory at a time.
+ * The requests of a file. A file contains either one request, on any number of lines, or one request on each line. The
+ * second form is assumed if the name of the file ends with {@code .jsonl} or {@code .ndjson}, or if the first line is a
+ * complete JSON value and another line follows. In this form, only one line is in memory at a time.
  */
 final class Requests {
 
@@ -27,7 +27,7 @@ final class Requests {
         this.report = report;
     }
 
-    /** Checks each request and reports it at once. */
+    /** Checks each request and immediately reports the result. */
     void check() {
         try (BufferedSource source = RequestFile.open(name, "")) {
             if (hasManyLines(source)) {

@@ -4,12 +4,12 @@ import io.github.kling4j.validation.Violation;
 import java.util.List;
 
 /**
- * The result of the check of a request.
+ * The result of checking a request.
  *
  * @param file the name of the file
  * @param line the line in the file, from 1; 0 if the file contains one request
- * @param violations empty for a valid request
- * @param advice does not make a request invalid
+ * @param violations the violations; empty for a valid request
+ * @param advice the advice, which does not make a request invalid
  */
 record Verdict(String file, long line, List<Violation> violations, List<Violation> advice) {
 
@@ -17,7 +17,7 @@ record Verdict(String file, long line, List<Violation> violations, List<Violatio
         return violations.isEmpty();
     }
 
-    /** Returns the file, and the line if there is one. */
+    /** Returns the name of the file, followed by the line if the file contains one request on each line. */
     String place() {
         return line == 0 ? file : file + ":" + line;
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Adds a job. Each model has such a command. */
+/** Adds a job. There is one such command for each model. */
 @Command
 final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
 

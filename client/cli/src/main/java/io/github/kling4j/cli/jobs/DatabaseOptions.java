@@ -36,7 +36,7 @@ final class DatabaseOptions {
     @Option(names = "--database-user", paramLabel = "NAME", description = "The PostgreSQL user.")
     private String user = "";
 
-    /** Opens existing jobs. */
+    /** Opens the jobs in an existing database. */
     OpenJobs open(KlingClient client, Map<String, String> environment, UnaryOperator<VideoJobsBuilder> settings) {
         if (!isUrl() && !Files.exists(Path.of(file() + H2_ENDING))) {
             throw Failure.usage("--database " + database + ": the file " + database + H2_ENDING + " does not exist"
@@ -45,7 +45,7 @@ final class DatabaseOptions {
         return openOrCreate(client, environment, settings);
     }
 
-    /** Opens jobs, and creates the database if it does not exist. */
+    /** Opens the jobs in a database, which is created if it does not exist. */
     OpenJobs openOrCreate(
             KlingClient client, Map<String, String> environment, UnaryOperator<VideoJobsBuilder> settings) {
         VideoJobsBuilder builder = settings.apply(VideoJobs.builder(client));

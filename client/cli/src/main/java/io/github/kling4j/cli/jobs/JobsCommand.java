@@ -16,7 +16,7 @@ import io.github.kling4j.jobs.VideoJobs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
-/** The base of the commands that show or change jobs. They send nothing and need no key. */
+/** The base of the commands that show or change jobs. These commands send nothing and need no API key. */
 abstract class JobsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -31,7 +31,7 @@ abstract class JobsCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    /** Executes the command on open jobs. */
+    /** Executes the command on the jobs of an open database. */
     abstract void on(VideoJobs jobs);
 
     @Override
@@ -67,7 +67,7 @@ abstract class JobsCommand implements Callable<Integer> {
         return common.json();
     }
 
-    /** Writes one line for a job. */
+    /** Writes a job on one line. */
     final void write(Job job) {
         output().line(json() ? json(job).toString() : line(job));
     }

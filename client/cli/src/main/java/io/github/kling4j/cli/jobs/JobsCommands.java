@@ -12,7 +12,7 @@ public final class JobsCommands {
 
     private JobsCommands() {}
 
-    /** Returns all commands of the group. */
+    /** Returns all commands of {@code kling jobs}. */
     public static List<CommandLine> all(Surroundings surroundings) {
         List<CommandLine> add = new ArrayList<>();
         for (Model<?> model : Model.all()) {

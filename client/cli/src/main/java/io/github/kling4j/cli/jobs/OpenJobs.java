@@ -6,7 +6,7 @@ import io.github.kling4j.jobs.VideoJobs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Jobs, with the resources to close.
+ * The jobs of an open database, with the resources to close.
  *
  * @param pool the PostgreSQL connections; null if the jobs are in a file
  */

@@ -24,7 +24,7 @@ abstract class OrderCommand extends JobsCommand {
         return key;
     }
 
-    /** {@code kling jobs cancel}. */
+    /** The command {@code kling jobs cancel}. */
     @Command(
             name = "cancel",
             description = "Cancels a job. A task that the service has accepted continues and is billed.")
@@ -40,7 +40,7 @@ abstract class OrderCommand extends JobsCommand {
         }
     }
 
-    /** {@code kling jobs retry}. */
+    /** The command {@code kling jobs retry}. */
     @Command(
             name = "retry",
             description = "Orders another attempt for a job that failed, was refused, or has an unknown outcome.")
@@ -69,7 +69,7 @@ abstract class OrderCommand extends JobsCommand {
         }
     }
 
-    /** {@code kling jobs resolve}. */
+    /** The command {@code kling jobs resolve}. */
     @Command(name = "resolve", description = "Assigns a task to an unknown or failed job, which then waits for it.")
     static final class Resolve extends OrderCommand {
 
@@ -86,7 +86,7 @@ abstract class OrderCommand extends JobsCommand {
         }
     }
 
-    /** {@code kling jobs delete}. */
+    /** The command {@code kling jobs delete}. */
     @Command(name = "delete", description = "Deletes a job that has ended, and its history, but not its videos.")
     static final class Delete extends OrderCommand {
 

@@ -27,14 +27,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Works on jobs. */
+/** Works on jobs until all have ended. */
 @Command(
         name = "run",
         description = "Works on jobs until all have ended. Submits are billed. Several processes and machines may work"
                 + " concurrently. Ctrl-C stops after the submits in progress; the next run continues.")
 final class RunCommand implements Callable<Integer> {
 
-    /** Longer than any job takes. */
+    /** A time that is longer than any job takes. */
     private static final Duration AT_MOST = Duration.ofDays(3650);
 
     private final Surroundings surroundings;

@@ -17,7 +17,7 @@ final class Stopping implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Work that blocks. */
+    /** Work that blocks until the jobs have ended. */
     interface Work {
         void run() throws InterruptedException;
     }
@@ -29,7 +29,9 @@ final class Stopping implements AutoCloseable {
         jobs.close();
     }
 
-    /** Does the work. Failures caused by the stop are ignored: the process ends. */
+    /**
+     * Does the work. If it fails after the stop has begun, ignores the failure and waits for the end of the process.
+     */
     void await(Work work) throws InterruptedException {
         try {
             work.run();

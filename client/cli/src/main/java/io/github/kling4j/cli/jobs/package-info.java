@@ -1,4 +1,4 @@
-/** {@code kling jobs}: durable jobs in a database. */
+/** The commands {@code kling jobs …} for durable jobs in a database. */
 @NullMarked
 package io.github.kling4j.cli.jobs;
 

@@ -1,6 +1,6 @@
 package io.github.kling4j.cli.output;
 
-/** The exit statuses of commands. The numbers are part of the interface; the guide lists them. */
+/** The exit statuses of commands. The numbers are part of the command-line interface; the guide lists them. */
 public enum ExitStatus {
 
     /** The command succeeded. */
@@ -13,11 +13,11 @@ public enum ExitStatus {
     OUTCOME_UNKNOWN(3, "outcome-unknown", "the request may have been accepted and billed; do not simply repeat it"),
     /** The service refused the request, or could not be reached. */
     REFUSED(4, "refused", "the service refused the request, or could not be reached; this command was not billed"),
-    /** The task failed. */
+    /** A task or a job failed. */
     TASK_FAILED(5, "task-failed", "the task, or a job, failed"),
-    /** The wait ended before the task. */
+    /** The wait ended before the task finished. */
     NOT_FINISHED(6, "not-finished", "the task has not finished; it continues, and you can wait for it again"),
-    /** The video exists and was not saved. */
+    /** The video exists, but was not saved. */
     NOT_SAVED(7, "not-saved", "the video exists, but was not saved; download it again"),
     /** The database of jobs failed, or the state of a job does not allow the command. */
     JOBS(8, "jobs", "the database of jobs failed, or the state of a job does not allow the command"),

@@ -34,7 +34,7 @@ public final class Failure extends RuntimeException {
         return status;
     }
 
-    /** Returns the id of the task; null if the failure concerns none. */
+    /** Returns the id of the task; null if the failure concerns no task. */
     public @Nullable String taskId() {
         return taskId;
     }

@@ -17,7 +17,7 @@ public final class Json {
 
     private final Map<String, @Nullable Object> properties = new LinkedHashMap<>();
 
-    /** Adds a property; null adds nothing. */
+    /** Adds a property. Does nothing if the value is null. */
     public Json with(String name, @Nullable Object value) {
         if (value != null) {
             properties.put(name, value);
@@ -25,12 +25,12 @@ public final class Json {
         return this;
     }
 
-    /** Returns the values, to be added to another object. */
+    /** Returns the properties of this object, which can be a value in another object. */
     public Map<String, @Nullable Object> values() {
         return properties;
     }
 
-    /** Returns violations as values, to be added to an object. */
+    /** Returns a list of violations as JSON objects, which can be a value in another object. */
     public static List<Map<String, @Nullable Object>> of(List<Violation> violations) {
         List<Map<String, @Nullable Object>> list = new ArrayList<>();
         for (Violation violation : violations) {
@@ -43,13 +43,17 @@ public final class Json {
         return list;
     }
 
-    /** Returns the JSON on one line. */
+    /** Returns this object as JSON text on one line. */
     @Override
     public String toString() {
         return text(properties, "");
     }
 
-    /** Returns the text of a JSON value. */
+    /**
+     * Returns a value as JSON text.
+     *
+     * @param indent the indentation of each level; empty for JSON on one line
+     */
     public static String text(@Nullable Object value, String indent) {
         Buffer buffer = new Buffer();
         JsonWriter writer = JsonWriter.of(buffer);

@@ -1,13 +1,16 @@
 package io.github.kling4j.cli.output;
 
-/** Converts texts from other sources to one line. */
+/** Converts texts from other sources, such as the service, to one line. */
 public final class OneLine {
 
     private static final int LONGEST = 4000;
 
     private OneLine() {}
 
-    /** Returns the text with control and direction characters escaped as in JSON, and shortened in the middle. */
+    /**
+     * Returns the text with control characters and bidirectional formatting characters escaped as in JSON. If the text
+     * is longer than 4,000 characters, its middle is omitted.
+     */
     public static String of(String text) {
         String bounded = text.length() <= LONGEST
                 ? text

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes results to standard output, and messages to standard error. Both streams are UTF-8. A failure to write a result
- * is stored and reported later. A failure to write a message is ignored.
+ * Writes results to standard output, and messages to standard error. Both streams are UTF-8. A failure to write a
+ * result is stored and reported later. A failure to write a message is ignored.
  */
 public final class Output {
 
@@ -19,7 +19,7 @@ public final class Output {
     private final OutputStream err;
     private @Nullable IOException broken;
 
-    /** Creates an output of two streams. */
+    /** Creates an output that writes to the given streams. */
     public Output(OutputStream out, OutputStream err) {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.err = err;
@@ -33,7 +33,7 @@ public final class Output {
     /**
      * Writes a line of a result that can be obtained again without cost.
      *
-     * @throws Failure if it cannot be written: the command stops
+     * @throws Failure if the line cannot be written; the command then ends
      */
     public void line(String text) {
         keep(text);
@@ -66,7 +66,7 @@ public final class Output {
         }
     }
 
-    /** Throws a failure if a line could not be written. */
+    /** Throws a failure if a line of a result could not be written. */
     public synchronized void requireWritten() {
         if (broken != null) {
             throw new Failure(
@@ -74,7 +74,7 @@ public final class Output {
         }
     }
 
-    /** Returns whether the reader of standard output has ended, as {@code head} does after enough lines. */
+    /** Returns whether the process that reads standard output has ended, as {@code head} does after enough lines. */
     public synchronized boolean hasNoReader() {
         return broken != null && String.valueOf(broken.getMessage()).contains("Broken pipe");
     }

@@ -8,7 +8,9 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the progress of a task or a download: in a terminal as one line that is redrawn, otherwise as lines. */
+/**
+ * Shows the progress of a task or a download: in a terminal as one line that is redrawn, otherwise as separate lines.
+ */
 public final class Progress implements DownloadOptions.Progress, AutoCloseable {
 
     private static final int WIDTH = 78;
@@ -24,7 +26,10 @@ public final class Progress implements DownloadOptions.Progress, AutoCloseable {
         this.terminal = terminal;
     }
 
-    /** Shows the status of the task. Without a terminal, each status is written once. */
+    /**
+     * Shows the status of the task. Without a terminal, a status is written only if it differs from the previous
+     * status.
+     */
     public synchronized void status(String status) {
         if (terminal) {
             shown("waiting", -1, "", 1).setExtraMessage(OneLine.of(status));

@@ -7,13 +7,13 @@ public final class ShellWords {
 
     private final StringBuilder words = new StringBuilder("kling");
 
-    /** Adds a word, quoted if necessary. */
+    /** Adds a word. The word is quoted if necessary. */
     public ShellWords add(String word) {
         words.append(' ').append(quoted(word));
         return this;
     }
 
-    /** Adds an option and its value; null adds nothing. */
+    /** Adds an option and its value. Does nothing if the value is null. */
     public ShellWords option(String name, @Nullable Object value) {
         return value == null ? this : add(name).add(value.toString());
     }

@@ -2,18 +2,20 @@ package io.github.kling4j.cli.output;
 
 import java.util.List;
 
-/** Suggests words for a misspelled one. */
+/** Suggests a known word for a misspelled word. */
 public final class Suggestion {
 
     private Suggestion() {}
 
-    /** Returns {@code did you mean x?}, or a list of all words if none is similar. */
+    /**
+     * Returns {@code did you mean x?} with the most similar word {@code x}, or a list of all words if none is similar.
+     */
     public static String of(String written, List<String> known) {
         String nearest = nearest(written, known);
         return nearest.isEmpty() ? "choose one of " + String.join(", ", known) : "did you mean " + nearest + "?";
     }
 
-    /** Returns the most similar word; the empty text if none is similar. */
+    /** Returns the most similar word, or the empty string if none is similar. */
     public static String nearest(String written, List<String> known) {
         String nearest = "";
         int least = Math.max(1, written.length() / 3) + 1;
@@ -27,7 +29,10 @@ public final class Suggestion {
         return nearest;
     }
 
-    /** Returns the number of insertions, deletions, replacements and transpositions (the edit distance). */
+    /**
+     * Returns the edit distance of two words: the least number of insertions, deletions, replacements and
+     * transpositions.
+     */
     private static int distance(String from, String to) {
         int[][] distance = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

@@ -13,9 +13,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
- * The log of acknowledged tasks: {@code kling/tasks.jsonl} in {@code XDG_STATE_HOME}, by default {@code
- * ~/.local/state}. A task is logged before its id is printed, so that a paid task can be found even if the printed id
- * was lost.
+ * The log of acknowledged tasks: {@code kling/tasks.jsonl} in the directory {@code XDG_STATE_HOME}, by default
+ * {@code ~/.local/state}. A task is logged before its id is printed, so that a paid task can be found even if the
+ * printed id was lost.
  *
  * @param environment the environment variables, which determine the location of the file
  */
@@ -24,7 +24,7 @@ public record TaskLog(Map<String, String> environment) {
     /**
      * Adds a line for a task and forces it to the disk.
      *
-     * @throws IOException if that fails; the message contains the name of the file
+     * @throws IOException if the line cannot be written; the message contains the name of the file
      */
     public void add(String task, String model, String baseUrl) throws IOException {
         String file = file();
@@ -36,7 +36,8 @@ public record TaskLog(Map<String, String> environment) {
     }
 
     /**
-     * Returns a string, because a locale without UTF-8 cannot represent a home directory such as {@code /home/josé}.
+     * Returns the name of the file. This is a string, because with a locale without UTF-8, a {@code Path} cannot
+     * represent a home directory such as {@code /home/josé}.
      */
     private String file() throws IOException {
         String state = environment.getOrDefault("XDG_STATE_HOME", "");

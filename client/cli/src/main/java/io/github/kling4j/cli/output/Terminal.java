@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Detects whether standard error is a terminal. The script {@code kling} sets a property; otherwise Linux is queried.
+ * Detects whether standard error is a terminal. The script {@code kling} passes the result in a system property.
+ * Without this property, the file system {@code /proc} of Linux is queried.
  */
 public final class Terminal {
 
     private Terminal() {}
 
     /**
-     * Returns whether a progress line can be redrawn.
+     * Returns whether standard error is a terminal, in which a progress line can be redrawn.
      *
-     * @param isTerminal the value of the property; null if it is not set
+     * @param isTerminal the value of the system property; null if it is not set
      */
     public static boolean isThere(@Nullable String isTerminal) {
         if (isTerminal != null) {

@@ -19,10 +19,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The option for a property.
+ * The option of a command for a property of a request.
  *
- * @param property the property of a request
- * @param option named {@code --request-…} if the command already has an option with the name of the property
+ * @param property the property
+ * @param option the option; its name is {@code --request-…} if the command already has an option with the property's
+ *     name
  */
 record Argument(Property property, OptionSpec option) {
 
@@ -93,7 +94,7 @@ record Argument(Property property, OptionSpec option) {
         return facts.isEmpty() ? help.toString() : help + " (" + String.join("; ", facts) + ")";
     }
 
-    /** Returns the JSON value from the command line; null if there is none. */
+    /** Returns the JSON value of the property from the command line; null if the option is absent. */
     @Nullable
     Object value(ParseResult parsed) {
         if (!parsed.hasMatchedOption(option)) {
@@ -152,7 +153,10 @@ record Argument(Property property, OptionSpec option) {
         return property.defaultValue() == null ? "5" : property.defaultValue();
     }
 
-    /** Parses JSON. Image texts in it are names of files, so it is converted through the model class. */
+    /**
+     * Parses JSON. Strings for images in this JSON may be names of files, so the value is read as an object of the
+     * property's class, and then converted to JSON values again.
+     */
     private @Nullable Object json(String text) {
         try {
             Object value = JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));

@@ -15,8 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Represents images of the command line in the JSON from which a request is built: {@code {"file": "…"}} represents a
- * file and cannot be confused with a string. Files are not read until the request is checked and sent.
+ * Converts images to and from the JSON from which a request is built. In this JSON, the object {@code {"file": "…"}}
+ * represents a file, so that the name of a file cannot be confused with a URL or Base64 text. Files are not read until
+ * the request is checked and sent.
  */
 final class FileImages extends JsonAdapter<Image> {
 
@@ -29,22 +30,24 @@ final class FileImages extends JsonAdapter<Image> {
         this.textsAreArguments = textsAreArguments;
     }
 
-    /** Returns a Moshi instance that reads texts as in options: URLs or names of files. */
+    /** Returns a Moshi instance that reads strings for images as in options: as URLs or names of files. */
     static Moshi ofArguments() {
         return new Moshi.Builder().add(Image.class, new FileImages(true)).build();
     }
 
-    /** Returns a Moshi instance that reads texts as the service does. */
+    /** Returns a Moshi instance that reads strings for images as the service does: as URLs or Base64 text. */
     static Moshi ofTexts() {
         return new Moshi.Builder().add(Image.class, new FileImages(false)).build();
     }
 
-    /** Returns the JSON for a URL or the name of a file. */
+    /** Returns the JSON value for an argument, which is a URL or the name of a file. */
     static Object value(String argument) {
         return isText(argument) ? argument : Map.of("file", argument);
     }
 
-    /** Keeps a data URL as a text, so that the rule against it explains the remedy. */
+    /**
+     * Returns whether an argument is a URL. This includes data URLs, so that the rule against them explains the remedy.
+     */
     private static boolean isText(String argument) {
         return startsWith(argument, "http:") || startsWith(argument, "https:") || startsWith(argument, "data:");
     }

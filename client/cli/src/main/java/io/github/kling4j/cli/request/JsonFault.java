@@ -11,26 +11,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Describes invalid JSON, or JSON with values of other types than the request, as a violation. */
+/** Describes errors in JSON as violations: invalid JSON, and values with other types than in the request. */
 public final class JsonFault {
 
     private static final Pattern PATH = Pattern.compile(" at path \\$\\.?(\\S*)|, at \\$\\.?(\\S*)$");
 
     private JsonFault() {}
 
-    /** Returns a violation of {@code type} at the path of the value. */
+    /** Returns a violation of the rule {@code type}, at the path of a value with a wrong type. */
     public static Violation of(JsonDataException fault) {
         return at(fault.getMessage(), "type");
     }
 
-    /** Returns a violation of {@code json} for invalid JSON. */
+    /** Returns a violation of the rule {@code json}, for invalid JSON. */
     public static Violation of(IOException fault) {
         return fault instanceof EOFException
                 ? new Violation("json", "", "the JSON ends too early: it is cut off, or a bracket is not closed")
                 : at(fault.getMessage(), "json");
     }
 
-    /** Returns whether the text ends after the value. */
+    /** Returns whether the JSON text ends after the value that was read. */
     public static boolean isWhole(JsonReader reader) throws IOException {
         try {
             return reader.peek() == JsonReader.Token.END_DOCUMENT;
@@ -49,7 +49,7 @@ public final class JsonFault {
         return new Violation(rule, place, plain(said.substring(0, path.start()) + said.substring(path.end())));
     }
 
-    /** Replaces the terms of Moshi, which are for programmers. */
+    /** Replaces the terms of Moshi in a message, because they are for programmers. */
     private static String plain(String message) {
         String text = message.replace("Use JsonReader.setLenient(true) to accept malformed JSON", "invalid JSON")
                 .replace("an int", "an integer")

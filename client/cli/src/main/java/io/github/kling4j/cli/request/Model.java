@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** An endpoint of the service. The subclasses are generated from the OpenAPI description. */
+/**
+ * An endpoint of the service, which the commands call a model. The subclasses are generated from the OpenAPI
+ * description.
+ */
 public abstract class Model<R extends VideoRequest> {
 
     private static final List<Model<?>> ALL = Models.list();
@@ -21,7 +24,11 @@ public abstract class Model<R extends VideoRequest> {
     private final String path;
     private final Class<R> request;
 
-    /** Creates an endpoint; the accessor is that of the client, such as {@code omni.textToVideo}. */
+    /**
+     * Creates an endpoint.
+     *
+     * @param accessor the accessor of {@code KlingClient} for the endpoint, such as {@code omni.textToVideo}
+     */
     Model(String accessor, String summary, String path, Class<R> request) {
         this.name = name(accessor);
         this.summary = summary;
@@ -29,7 +36,7 @@ public abstract class Model<R extends VideoRequest> {
         this.request = request;
     }
 
-    /** Returns all endpoints of the description. */
+    /** Returns all endpoints of the OpenAPI description. */
     public static List<Model<?>> all() {
         return ALL;
     }
@@ -44,9 +51,9 @@ public abstract class Model<R extends VideoRequest> {
     }
 
     /**
-     * Returns an endpoint.
+     * Returns the endpoint with a name.
      *
-     * @throws Failure if there is none of that name; it contains a suggestion
+     * @throws Failure if no endpoint has this name; the message contains a suggestion
      */
     public static Model<?> named(String name) {
         for (Model<?> model : ALL) {
@@ -57,7 +64,7 @@ public abstract class Model<R extends VideoRequest> {
         throw Failure.usage("unknown model \"" + name + "\"; " + Suggestion.of(name, names()));
     }
 
-    /** Returns {@code omni-text-to-video} for {@code omni.textToVideo}. */
+    /** Returns the name for an accessor: {@code omni-text-to-video} for {@code omni.textToVideo}. */
     static String name(String accessor) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < accessor.length(); i++) {
@@ -70,17 +77,17 @@ public abstract class Model<R extends VideoRequest> {
         return name.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the name in commands, such as {@code image-to-video} and {@code omni-text-to-video}. */
+    /** Returns the name of this endpoint in commands, such as {@code image-to-video} and {@code omni-text-to-video}. */
     public final String name() {
         return name;
     }
 
-    /** Returns a sentence from the description. */
+    /** Returns the summary of this endpoint from the OpenAPI description, which is one sentence. */
     public final String summary() {
         return summary;
     }
 
-    /** Returns the path of the URL, without a leading slash. */
+    /** Returns the path of this endpoint's URL, without a leading slash. */
     public final String path() {
         return path;
     }
@@ -93,8 +100,8 @@ public abstract class Model<R extends VideoRequest> {
     /**
      * Returns the validator for requests.
      *
-     * @param except the excluded rules
-     * @throws Failure if a rule does not exist
+     * @param except the rules to exclude, each by its id or as {@code id@path}
+     * @throws Failure if one of these rules does not exist
      */
     public final Validator<R> validator(List<String> except) {
         Validator<R> validator = Validators.of(request);
@@ -116,9 +123,9 @@ public abstract class Model<R extends VideoRequest> {
         return "";
     }
 
-    /** Returns the endpoint of a client. */
+    /** Returns the operations of a client for this endpoint. */
     public abstract VideoGeneration<R> endpoint(KlingClient client);
 
-    /** Returns the properties of the request, in the order of the description. */
+    /** Returns the properties of the request, in the order of the OpenAPI description. */
     public abstract List<Property> properties();
 }

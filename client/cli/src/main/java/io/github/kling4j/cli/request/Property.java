@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in JSON
  * @param type the type of the value; for a list, the type of an item
  * @param isList whether the value is a list
- * @param isRequired whether the schema requires it
- * @param description the description
+ * @param isRequired whether the schema requires the property
+ * @param description the description of the property
  * @param defaultValue the default of the service; null if there is none
  * @param words the values of an enumeration; empty for another type
- * @param limits the limits, in the order of the keywords in the description
+ * @param limits the limits of the value, in a fixed order
  */
 public record Property(
         String name,
@@ -61,13 +61,13 @@ public record Property(
         return "--" + name.replace('_', '-');
     }
 
-    /** Returns the first sentence of the description. */
+    /** Returns the description up to its first list item. */
     public String summary() {
         int end = description.indexOf("  * ");
         return end < 0 ? description : description.substring(0, end);
     }
 
-    /** Returns the form of the value in JSON, such as {@code "duration": number}. */
+    /** Returns the form of the property in JSON, such as {@code "duration": number}. */
     private String sketch() {
         String value = isList ? "[" + valueSketch() + "]" : valueSketch();
         return "\"" + name + "\": " + value;
@@ -89,7 +89,9 @@ public record Property(
         return Number.class.isAssignableFrom(type) ? "number" : sketch(type);
     }
 
-    /** Returns the form of the JSON of an object. */
+    /**
+     * Returns the form of an object in JSON, with all its properties; {@code JSON} if the type has no known properties.
+     */
     static String sketch(Class<?> type) {
         List<Property> properties = Shapes.of(type);
         if (properties.isEmpty()) {
@@ -103,7 +105,7 @@ public record Property(
         return Shapes.of(type);
     }
 
-    /** A builder for the generated lists. */
+    /** A builder for the generated lists of properties. */
     static final class Builder {
 
         private final String name;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options of a command that define a request: one for each property in the description. */
+/** The options of a command that define a request: one option for each property of the request. */
 public final class RequestArguments<R extends VideoRequest> {
 
     private final Model<R> model;
@@ -26,7 +26,10 @@ public final class RequestArguments<R extends VideoRequest> {
         this.model = model;
     }
 
-    /** Adds an option for each property of the request to a command, whose own options must already be set. */
+    /**
+     * Adds an option for each property of the request to a command. The command must already have its other options, so
+     * that an option for a property does not get the name of another option.
+     */
     public static <R extends VideoRequest> RequestArguments<R> addTo(CommandSpec command, Model<R> model) {
         RequestArguments<R> added = new RequestArguments<>(model);
         for (Property property : model.properties()) {
@@ -38,10 +41,10 @@ public final class RequestArguments<R extends VideoRequest> {
     }
 
     /**
-     * Returns the request.
+     * Returns the request that the options and a file define.
      *
      * @param parsed the parsed command line
-     * @param from a file that supplies properties without an option; null for none
+     * @param from the name of a file with more properties, which options replace; null for none
      */
     public R request(ParseResult parsed, @Nullable String from) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();

@@ -30,7 +30,11 @@ public record RequestFile(String name) {
 
     private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
-    /** Returns the properties of a request of this class. */
+    /**
+     * Reads the file, and returns the properties of its request.
+     *
+     * @param request the class of the request
+     */
     Map<String, @Nullable Object> read(Class<?> request) {
         try (BufferedSource source = open(name, "--from")) {
             JsonReader reader = JsonReader.of(source);
@@ -69,7 +73,7 @@ public record RequestFile(String name) {
     /**
      * Opens a file, or standard input.
      *
-     * @param option the option that contains the name, or the empty text
+     * @param option the option whose value is the name, for messages; the empty string if there is none
      */
     public static BufferedSource open(String name, String option) {
         String place = option.isEmpty() ? name : option + " " + name;

@@ -9,7 +9,10 @@ import io.github.kling4j.model.VideoRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of a request for display: images other than URLs are named, but not printed. */
+/**
+ * Converts a request to JSON for display. URLs of images are shown; the content of other images is replaced by a short
+ * text.
+ */
 public final class ShownRequest {
 
     private static final Moshi MOSHI =
@@ -17,13 +20,13 @@ public final class ShownRequest {
 
     private ShownRequest() {}
 
-    /** Returns the JSON, on one line or on several. */
+    /** Returns the JSON of a request, on one line or on several. */
     public static <R extends VideoRequest> String of(Model<R> model, R request, boolean oneLine) {
         JsonAdapter<R> adapter = MOSHI.adapter(model.request());
         return (oneLine ? adapter : adapter.indent("  ")).toJson(request);
     }
 
-    /** Writes {@code Image[…]} for content, and URLs unchanged. */
+    /** Writes {@code Image[…]} instead of the content of an image, and URLs unchanged. */
     private static final class Shortened extends JsonAdapter<Image> {
 
         @Override

@@ -57,7 +57,7 @@ final class RuleBook {
         }
     }
 
-    /** Returns the rules in interfaces for a type; most types have none. */
+    /** Returns the rules that interfaces declare for a type; empty for most types. */
     private static List<RuleText> stated(Class<?> type) {
         String interfaces = FOLDER + type.getName() + ".interfaces";
         List<RuleText> rules = new ArrayList<>();

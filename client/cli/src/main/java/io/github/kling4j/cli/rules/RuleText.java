@@ -6,7 +6,7 @@ package io.github.kling4j.cli.rules;
  * @param model the simple name of the class that has the rule
  * @param id the id of the rule
  * @param path the path of the violation; empty if it varies
- * @param advice whether it is only advice
+ * @param advice whether the rule is only advice
  * @param says the expression, the limit, or the method that checks the rule
  * @param message the message of a violation; empty if a method creates it
  */

@@ -12,14 +12,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options for the connection. The key cannot be an option, because all users can read the options of a process. */
+/**
+ * The options for the connection. The API key cannot be an option, because all users can read the options of a process.
+ */
 public final class ConnectionOptions {
 
     private static final String KEY = "MULEROUTER_API_KEY";
     private static final String URL = "MULEROUTER_BASE_URL";
     private static final String USUAL_URL = "https://api.mulerouter.ai";
 
-    /** Replaces the key if nothing is sent that needs it. */
+    /** A placeholder for the API key in a client that does not send the key. */
     private static final String NO_KEY = "none";
 
     @Option(
@@ -37,12 +39,12 @@ public final class ConnectionOptions {
     @Option(names = "--allow-plain-http", description = "Allows the key to be sent unencrypted to another machine.")
     private boolean plainHttp;
 
-    /** Returns a client that has the key. */
+    /** Returns a client with the API key. */
     public KlingClient client(Map<String, String> environment) {
         return client(environment, key(environment));
     }
 
-    /** Returns a client for operations that send no key, such as downloads. */
+    /** Returns a client for operations that do not send the API key, such as downloads. */
     public KlingClient clientWithoutKey(Map<String, String> environment) {
         return client(environment, NO_KEY);
     }
@@ -110,7 +112,7 @@ public final class ConnectionOptions {
         }
     }
 
-    /** Adds these options to a printed command, so that it reaches the same service. */
+    /** Adds these options to a printed command, so that the printed command uses the same service and API key. */
     void addTo(ShellWords command) {
         command.option("--base-url", baseUrl).option("--key-file", keyFile);
         if (plainHttp) {

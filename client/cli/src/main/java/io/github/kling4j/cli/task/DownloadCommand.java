@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Downloads the videos of a finished task, or the video of a URL. */
+/** Downloads the videos of a finished task, or the video at a URL. */
 @Command(
         name = "download",
         description = "Downloads the videos of a finished task, or the video of a URL. This is not billed.")

@@ -11,7 +11,7 @@ public final class DurationConverter implements ITypeConverter<Duration> {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
-    /** Creates a converter; called by picocli. */
+    /** Creates a converter. picocli calls this constructor. */
     public DurationConverter() {}
 
     @Override

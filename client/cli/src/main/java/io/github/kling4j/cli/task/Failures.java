@@ -59,7 +59,7 @@ final class Failures {
                 "the video is paid for; download it with: " + task.downloadCommand());
     }
 
-    /** Converts an exception of a download of a URL. */
+    /** Converts an exception of a download from a URL. */
     static Failure ofDownload(DownloadException fault) {
         return failure(ExitStatus.NOT_SAVED, fault, null, "URLs of videos expire soon; kling get TASK shows a new one");
     }

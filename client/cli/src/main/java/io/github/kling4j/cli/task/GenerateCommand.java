@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Submits a request, waits for its task, and downloads the video. Each model has such a command. */
+/** Submits a request, waits for its task, and downloads the video. There is one such command for each model. */
 @Command
 public final class GenerateCommand<R extends VideoRequest> implements Callable<Integer> {
 

@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the state of the task when a signal ends the process, such as Ctrl-C or the end of the terminal. It waits for
- * the response to a submit in progress, because the response has the id of a task that may be billed.
+ * Prints advice about the task when a signal ends the process, such as Ctrl-C or the end of the terminal. If a submit
+ * is in progress, this class first waits for its response, because the response has the id of a task that may be
+ * billed.
  */
 final class Interruption implements AutoCloseable {
 
@@ -27,17 +28,17 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Must be called before a request is sent. */
+    /** Records that a submit is in progress. Must be called before the request is sent. */
     void submitting() {
         submitting = true;
     }
 
-    /** Must be called after the response, when no request is in progress. */
+    /** Records that the submit has ended. Must be called after the response, or after a failure. */
     void settled() {
         settled.countDown();
     }
 
-    /** Sets the text to print from now on. */
+    /** Sets the advice to print if a signal ends the process from now on. */
     void advise(String text) {
         advice = text;
     }

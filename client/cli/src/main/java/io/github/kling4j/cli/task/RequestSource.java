@@ -51,8 +51,8 @@ public final class RequestSource<R extends VideoRequest> {
     }
 
     /**
-     * Returns the command line of a command, with the options of this source and one for each property of the request.
-     * It is not an annotated mixin, because picocli does not support generic types there.
+     * Returns the picocli command line for a command, with the options of this source and one option for each property
+     * of the request. {@code @Mixin} is not used for this source, because picocli does not support generic types there.
      *
      * @param description the effect of the command, which follows the summary of the model in its help
      */
@@ -67,9 +67,9 @@ public final class RequestSource<R extends VideoRequest> {
     }
 
     /**
-     * Validates the request, and passes it on unless it violates a rule or this is a dry run.
+     * Validates the request. Passes the request on, unless it violates a rule or this is a dry run.
      *
-     * @param except the excluded rules
+     * @param except the rules to exclude, each by its id or as {@code id@path}
      * @param use receives a valid request
      * @return the exit status
      */
@@ -89,7 +89,10 @@ public final class RequestSource<R extends VideoRequest> {
         return common.json();
     }
 
-    /** Writes violations and advice, and in a dry run the request. Returns null if the command should continue. */
+    /**
+     * Validates the request, and writes violations and advice. In a dry run, also writes the request. Returns the exit
+     * status; null if the command must continue.
+     */
     private @Nullable ExitStatus checked(R request, List<String> except) {
         Output output = surroundings.output();
         Validator<R> validator = model.validator(except);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Submits a request without waiting for the task. Each model has such a command. */
+/** Submits a request without waiting for the task. There is one such command for each model. */
 @Command
 public final class SubmitCommand<R extends VideoRequest> implements Callable<Integer> {
 

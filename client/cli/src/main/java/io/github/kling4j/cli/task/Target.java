@@ -14,15 +14,15 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file to which a video is written. Before anything is billed, {@link #requireWritable} checks that the video can be
- * saved: it writes a temporary file to the directory and deletes it.
+ * The file to which a video is written. Before anything is billed, {@link #requireWritable} checks that the video can
+ * be saved: it writes a temporary file to the directory and deletes it.
  *
- * @param output as written in the option; null for a file named after the task, in the working directory
+ * @param output the value of the option {@code -o}; null for a file named after the task, in the working directory
  * @param overwrite whether an existing file is replaced
  */
 public record Target(@Nullable Path output, boolean overwrite) {
 
-    /** The size of the temporary file. A disk with less free space cannot store a video either. */
+    /** The size of the temporary file in bytes. A disk with less free space cannot store a video either. */
     private static final int TRIED = 1 << 20;
 
     static Target of(@Nullable String output, boolean overwrite) {
@@ -39,7 +39,7 @@ public record Target(@Nullable Path output, boolean overwrite) {
         }
     }
 
-    /** Fails if a video cannot be written here. */
+    /** Throws a failure if a video cannot be written to this file. */
     void requireWritable() {
         if (output == null) {
             requireWritable("the working directory", Path.of(""));
@@ -54,7 +54,7 @@ public record Target(@Nullable Path output, boolean overwrite) {
     }
 
     /**
-     * Fails if a video cannot be written to a directory.
+     * Throws a failure if a video cannot be written to a directory.
      *
      * @param place the option and its value, for messages
      */
@@ -111,11 +111,16 @@ public record Target(@Nullable Path output, boolean overwrite) {
                 Files.deleteIfExists(trial);
             }
         } catch (IOException e) {
-            // An empty file remains, in a directory with failures.
+            // The temporary file remains. The check of the directory has already succeeded or failed.
         }
     }
 
-    /** Returns the file for a video of a task: the second is {@code video-2.mp4}. */
+    /**
+     * Returns the file for a video of a task. If the first video is {@code video.mp4}, the second is
+     * {@code video-2.mp4}.
+     *
+     * @param index the index of the video, from 0
+     */
     Path file(String task, int index) {
         Path first = output == null ? Path.of(fileName(task) + ".mp4") : output;
         if (index == 0) {
@@ -128,7 +133,10 @@ public record Target(@Nullable Path output, boolean overwrite) {
         return first.resolveSibling(stem + "-" + (index + 1) + ending);
     }
 
-    /** Replaces special characters of the id, which comes from the service and may contain any. */
+    /**
+     * Returns a name for a file from the id of a task. The id comes from the service and may contain any characters, so
+     * special characters are replaced.
+     */
     private static String fileName(String task) {
         return task.replaceAll("[^A-Za-z0-9._-]", "_").replaceFirst("^\\.", "_");
     }

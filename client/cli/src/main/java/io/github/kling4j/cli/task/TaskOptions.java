@@ -25,10 +25,10 @@ final class TaskOptions {
     private @Nullable String model;
 
     /**
-     * A task that was found.
+     * The model of a task, and the task if it was looked up.
      *
      * @param model the model of the task
-     * @param task the current state; null if it was not looked up yet
+     * @param task the state of the task from the look-up; null if the task was not looked up
      */
     record Found(Model<?> model, @Nullable Task task) {}
 
@@ -36,7 +36,7 @@ final class TaskOptions {
         return task;
     }
 
-    /** Returns the model of the task, from the option or by look-ups at all endpoints. */
+    /** Finds the model of the task: from the option {@code --model}, or by look-ups at all endpoints. */
     Found find(KlingClient client) {
         if (task.isBlank()) {
             throw Failure.usage("the id of the task is empty; write the id that was printed by the submit");
@@ -58,7 +58,7 @@ final class TaskOptions {
                 null);
     }
 
-    /** Returns the current state of the task. */
+    /** Returns the current state of the task. Looks the task up if {@link #find} did not look it up. */
     Task lookUp(KlingClient client, Found found) {
         if (found.task() != null) {
             return found.task();

@@ -5,10 +5,10 @@ import io.github.kling4j.cli.request.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task, with the options of this command for reaching it.
+ * A task, with the options of this command that other commands for the task need.
  *
  * @param id the id from the service
- * @param target the file of its video; null if it is not downloaded
+ * @param target the file for the video; null if the video is not downloaded
  */
 record TaskReference(
         String id,
@@ -21,7 +21,7 @@ record TaskReference(
         return command("wait");
     }
 
-    /** Returns the command that downloads its videos. */
+    /** Returns the command that downloads the videos of the task. */
     String downloadCommand() {
         return command("download");
     }

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Executes the steps of one task, from the request to the video, and prints the progress. */
+/** Executes the steps for one task, from the request to the video, and prints the progress. */
 final class TaskRun implements AutoCloseable {
 
     private final Surroundings surroundings;
@@ -50,9 +50,9 @@ final class TaskRun implements AutoCloseable {
     }
 
     /**
-     * Submits a request; this is billed.
+     * Submits a request, which is billed.
      *
-     * @param except the excluded rules
+     * @param except the rules to exclude, each by its id or as {@code id@path}
      */
     <R extends VideoRequest> Task submit(Model<R> model, R request, List<String> except) {
         RequestOptions options = RequestOptions.builder()
@@ -70,7 +70,7 @@ final class TaskRun implements AutoCloseable {
     }
 
     /**
-     * Logs the task, and then prints its id, before any later step can fail. The id is printed even if logging fails.
+     * Logs the task and then prints its id, before any later step can fail. The id is printed even if logging fails.
      */
     private void acknowledged(String id, Model<?> model) {
         TaskReference task = new TaskReference(id, model, connection, target);
@@ -91,7 +91,7 @@ final class TaskRun implements AutoCloseable {
         }
     }
 
-    /** Waits until a task has succeeded. */
+    /** Waits until a task has succeeded, and returns its last state. */
     Task await(Model<?> model, String id, WaitingOptions waiting) {
         TaskReference reference = new TaskReference(id, model, connection, target);
         interruption.advise("the task continues: " + reference.waitCommand());
@@ -127,7 +127,7 @@ final class TaskRun implements AutoCloseable {
         }
     }
 
-    /** Downloads every video of a task, and prints their locations. */
+    /** Downloads every video of a task, and prints the names of the files. */
     void download(Model<?> model, Task task) {
         TaskReference reference = new TaskReference(task.id(), model, connection, target);
         interruption.advise("the video is paid for; download it with: " + reference.downloadCommand());
@@ -143,7 +143,7 @@ final class TaskRun implements AutoCloseable {
         }
     }
 
-    /** Downloads the video of a URL, and prints its location. */
+    /** Downloads the video at a URL, and prints the name of the file. */
     void download(String url) {
         try {
             Path file = requireNonNull(target).file("video", 0);
@@ -172,7 +172,7 @@ final class TaskRun implements AutoCloseable {
         output.flush();
     }
 
-    /** Prints the URLs of the videos of a task. */
+    /** Prints the URLs of the videos of a task. JSON output already contains them, so nothing is printed then. */
     void showLinks(Task task) {
         if (!json) {
             task.videos().forEach(link -> output.keep(OneLine.of(link)));

@@ -3,7 +3,7 @@ package io.github.kling4j.cli.task;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options for the file of the video, for commands that always download it. */
+/** The options for the file of a video, for commands that always download the video. */
 final class VideoOptions {
 
     @Option(
@@ -15,7 +15,7 @@ final class VideoOptions {
     @Option(names = "--overwrite", description = "Replaces an existing file.")
     private boolean overwrite;
 
-    /** Returns the target, after a test that it is writable. */
+    /** Returns the file for the video, after a check that it can be written. */
     Target writable() {
         Target target = Target.of(output, overwrite);
         target.requireWritable();

@@ -34,7 +34,7 @@ final class WaitingOptions {
             description = "The interval after the first look-up (default ${DEFAULT-VALUE}); it grows up to 20s.")
     private Duration interval = Duration.ofSeconds(5);
 
-    /** Checks the options. It must be called before anything is submitted. */
+    /** Throws a failure if an option is invalid. This method must be called before anything is submitted. */
     void requireValid() {
         if (interval.isZero()) {
             throw Failure.usage("--interval: is zero; write a time such as 5s");

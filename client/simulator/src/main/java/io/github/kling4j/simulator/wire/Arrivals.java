@@ -2,12 +2,12 @@ package io.github.kling4j.simulator.wire;
 
 import java.io.IOException;
 
-/** Receives every request after its headers and before its body have been read. */
+/** Receives each request when its headers have been read, before its body is read. */
 @FunctionalInterface
 public interface Arrivals {
 
     /**
-     * Called on the thread that reads the connection.
+     * Processes the head of a request. This method is called on the thread that reads the connection.
      *
      * @throws IOException to end the request as if the connection had broken
      */

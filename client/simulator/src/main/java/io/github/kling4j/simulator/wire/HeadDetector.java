@@ -7,19 +7,19 @@ import java.nio.charset.StandardCharsets;
 /**
  * Finds the end of each request's headers in the bytes of one connection.
  *
- * <p>It does not need the length of bodies: clients wait for the response before they send the next request on the same
- * connection, so the first byte after a response begins the next request. One thread reads and writes a connection, so
- * this class is not synchronized.
+ * <p>This class does not need the length of bodies: clients wait for the response before they send the next request on
+ * the same connection, so the first byte after a response begins the next request. One thread reads and writes a
+ * connection, so this class is not synchronized.
  */
 final class HeadDetector {
 
-    /** Processes the headers of a request. */
+    /** Processes the head of a request. */
     @FunctionalInterface
     interface Action {
         void accept(RequestHead head) throws IOException;
     }
 
-    /** The maximum number of bytes of headers; longer ones are ignored. */
+    /** The maximum number of bytes of headers. A request with longer headers is not reported. */
     private static final int MAX_HEAD = 64 * 1024;
 
     private static final byte[] END = {'\r', '\n', '\r', '\n'};

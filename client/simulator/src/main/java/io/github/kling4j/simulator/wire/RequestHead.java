@@ -1,7 +1,7 @@
 package io.github.kling4j.simulator.wire;
 
 /**
- * The first line of a request.
+ * The head of a request: the parts of its first line that the simulator needs.
  *
  * @param method the method, such as {@code POST}
  * @param target the request target, such as {@code /path?query}

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import javax.net.ServerSocketFactory;
 
-/** Creates server sockets whose connections report their requests. */
+/** Creates server sockets whose connections report each request to {@link Arrivals}. */
 public final class WatchedServerSocketFactory extends ServerSocketFactory {
 
     private static final int BACKLOG = 50;

@@ -1,6 +1,6 @@
 /**
- * Sockets that report a request as soon as its headers have arrived. This is the earliest time at which a request has
- * reached the server, independently of its body.
+ * Sockets that report a request as soon as its headers have arrived. At this time, the request has reached the server,
+ * whether its body arrives or not.
  */
 @NullMarked
 package io.github.kling4j.simulator.wire;
