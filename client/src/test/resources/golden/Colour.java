@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schema Colour.
  *
- * <p>Open: an unknown word is kept as it is.
+ * <p>This enumeration is open: it also accepts unknown words and keeps them unchanged.
  */
 @OpenEnum({
     "red",
@@ -40,9 +40,9 @@ public final class Colour {
     }
 
     /**
-     * Returns the constant for a known word, else a value that keeps the word.
+     * Returns the constant for a known word; for an unknown word, a value that contains this word.
      *
-     * @throws IllegalArgumentException for null
+     * @throws IllegalArgumentException if the word is null
      */
     public static Colour of(String word) {
         if (word == null) {
@@ -55,22 +55,22 @@ public final class Colour {
         };
     }
 
-    /** Returns every known value, in the order of the spec. */
+    /** Returns all known values, in the order of the OpenAPI description. */
     public static List<Colour> known() {
         return KNOWN;
     }
 
-    /** Returns the word, as in JSON. */
+    /** Returns the word that represents this value in JSON. */
     public String word() {
         return word;
     }
 
-    /** Returns whether the spec knows the word. */
+    /** Returns whether the OpenAPI description contains this word. */
     public boolean isKnown() {
         return KNOWN.contains(this);
     }
 
-    /** Two values are equal when their words are. */
+    /** Returns whether the other object is of this class and has the same word. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Colour that && word.equals(that.word);
@@ -81,7 +81,7 @@ public final class Colour {
         return word.hashCode();
     }
 
-    /** Returns the word, bounded and on one line. */
+    /** Returns the word on one line, shortened if it is too long. */
     @Override
     public String toString() {
         return PlainText.of(word);

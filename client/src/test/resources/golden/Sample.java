@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An example for the golden files.
  *
- * <p>Immutable. Building and decoding check nothing: every property may be null, which means absent. Properties that
- * are not known here are kept in {@link #extras()}.
+ * <p>Instances are immutable. Neither the builder nor the JSON adapter validates them: every property may be null,
+ * which means that it is absent. {@link #extras()} contains the properties that this class does not know.
  */
-@SuppressWarnings("deprecation") // the description may deprecate types and properties that this uses
+@SuppressWarnings("deprecation") // The OpenAPI description may deprecate types and properties that this class uses.
 @GenerateValidator
 @JsonClass(generateAdapter = true, generator = "io.github.kling4j")
 public final class Sample {
@@ -50,7 +50,7 @@ public final class Sample {
     @WireName("prompt")
     @NotNull
     @Size(min = 1, max = 9)
-    // A pattern of JSON Schema may match anywhere in the text, one of Jakarta Validation matches the whole.
+    // A pattern of JSON Schema may match a part of the text; one of Jakarta Validation must match the whole text.
     @Pattern(regexp = "(?s).*(?:^a).*")
     private final @Nullable String prompt;
 
@@ -141,7 +141,7 @@ public final class Sample {
         return this.count;
     }
 
-    /** Returns {@link #count()}, or the default {@code 5} when that is absent. */
+    /** Returns {@link #count()}, or the default {@code 5} if the property is absent. */
     public Long countOrDefault() {
         return this.count == null ? 5L : this.count;
     }
@@ -161,14 +161,14 @@ public final class Sample {
         return this.colour;
     }
 
-    /** Returns {@link #colour()}, or the default {@code Colour.RED} when that is absent. */
+    /** Returns {@link #colour()}, or the default {@code Colour.RED} if the property is absent. */
     public Colour colourOrDefault() {
         return this.colour == null ? Colour.RED : this.colour;
     }
 
     /**
      * From all sides.
-     * At most 2 of them.
+     * At most 2 items.
      */
     public @Nullable List<@Nullable Image> images() {
         return this.images;
@@ -206,8 +206,8 @@ public final class Sample {
     }
 
     /**
-     * Returns the properties that are not known here, by their names. Values are of the types that {@link JsonValues}
-     * names.
+     * Returns the properties that this class does not know, by their names. The values have types that {@link
+     * JsonValues} lists.
      */
     @Extras
     public Map<String, @Nullable Object> extras() {
@@ -244,7 +244,7 @@ public final class Sample {
                 this.extraValues);
     }
 
-    /** Returns the properties that are given, each bounded and on one line; of unknown ones only the names. */
+    /** Returns the names and shortened values of the known properties, and only the names of unknown ones. */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(", ", "Sample[", "]");
@@ -281,7 +281,7 @@ public final class Sample {
         return text.toString();
     }
 
-    /** Collects the properties of {@link Sample}. Null removes a property. */
+    /** A builder of {@link Sample}. Setting a property to null removes it. */
     public static final class Builder {
 
         private @Nullable String prompt;
@@ -321,19 +321,19 @@ public final class Sample {
             return this;
         }
 
-        /** Sets {@link Sample#images()}; copied. */
+        /** Sets {@link Sample#images()} to a copy of the argument. */
         public Builder images(@Nullable List<@Nullable Image> images) {
             this.images = ListCopy.of(images);
             return this;
         }
 
-        /** Sets {@link Sample#labels()}; copied. */
+        /** Sets {@link Sample#labels()} to a copy of the argument. */
         public Builder labels(@Nullable Map<String, @Nullable String> labels) {
             this.labels = MapCopy.of(labels);
             return this;
         }
 
-        /** Sets {@link Sample#parts()}; copied. */
+        /** Sets {@link Sample#parts()} to a copy of the argument. */
         public Builder parts(@Nullable Map<String, @Nullable Other> parts) {
             this.parts = MapCopy.of(parts);
             return this;
@@ -353,12 +353,12 @@ public final class Sample {
         }
 
         /**
-         * Adds a property that is not known here.
+         * Adds a property that this class does not know.
          *
-         * @param name its name in JSON
-         * @param value of a type that {@link JsonValues} names; null is sent as null
-         * @throws IllegalArgumentException for null as a name, for a property that has a method of its own, and for a
-         *     value without a form in JSON
+         * @param name the name of the property in JSON
+         * @param value a value of a type that {@link JsonValues} lists; null is sent as null
+         * @throws IllegalArgumentException if the name is null, if this builder has a method for the property, or if
+         *     the value cannot be represented in JSON
          */
         public Builder putExtra(String name, @Nullable Object value) {
             if (name == null) {
@@ -375,7 +375,7 @@ public final class Sample {
             return this;
         }
 
-        /** Returns the value. Checks nothing; validation does. */
+        /** Builds the value, without validating it. */
         public Sample build() {
             return new Sample(this);
         }

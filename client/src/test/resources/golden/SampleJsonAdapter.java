@@ -22,15 +22,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of {@link Sample}. Moshi finds this class by its name.
+ * Converts {@link Sample} to and from JSON. Moshi finds this class by its name.
  *
- * <p>Properties that are null are not written, and a null that is read counts as absent. If a property is present
- * twice, the last one counts. Unknown properties are kept exactly.
+ * <p>A known property that is null is not written, and a null in the JSON text is read as an absent property. If the
+ * text contains a property twice, the last value is used. Unknown properties are kept unchanged.
  */
-@SuppressWarnings("deprecation") // the description may deprecate types and properties that this uses
+@SuppressWarnings("deprecation") // The OpenAPI description may deprecate types and properties that this class uses.
 public final class SampleJsonAdapter extends JsonAdapter<Sample> {
 
-    /** A separate class: the names take long to prepare, and are not needed to write the first request. */
+    /** A separate class, because preparing the names takes long, and writing the first request does not need them. */
     private static final class Properties {
 
         static final JsonReader.Options NAMES = JsonReader.Options.of(
@@ -59,7 +59,7 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
 
     private final JsonAdapter<Other> otherAdapter7;
 
-    /** Whether Moshi is that of the client: only then does {@link #encode} write the same as the adapters. */
+    /** Whether Moshi is that of the client. The adapters of another one may write other JSON than {@link #encode}. */
     private final boolean isPlain;
 
     /** Looks up the adapters of the properties of {@link Sample}. */
@@ -76,7 +76,7 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
         }
         Sample.Builder builder = Sample.builder();
         while (reader.hasNext()) {
-            // The cases count from 1; 0 stands for an unknown name.
+            // The cases begin at 1; 0 is an unknown name.
             switch (reader.selectName(Properties.NAMES) + 1) {
                 case 1 -> builder.prompt(JsonTypes.readString(reader));
                 case 2 -> builder.count(JsonTypes.readLong(reader));
@@ -148,7 +148,7 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
         writer.endObject();
     }
 
-    /** Encodes a value as the bytes that {@link #toJson} writes; null as null. */
+    /** Encodes a value to the same bytes as {@link #toJson}; encodes null as the JSON value {@code null}. */
     static void encode(JsonEncoder json, @Nullable Sample value) {
         if (!json.beginModel(value)) {
             return;

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schema TextOrOther.
  *
- * <p>Open: the description offers a choice of schemas, and this is any JSON value, kept exactly. Which of them it fits
- * is not checked. A value of a model goes in as {@code TextOrOther.of(adapter.toJsonValue(model))}, with the adapter
- * that Moshi has for the model, and comes out as {@code adapter.fromJsonValue(value.json())}.
+ * <p>The OpenAPI description allows several schemas for this value. This class therefore accepts any JSON value, keeps
+ * it unchanged, and does not check which schema it matches. To convert a model to this class, call
+ * {@code TextOrOther.of(adapter.toJsonValue(model))} with the Moshi adapter of the model. To convert it back to a
+ * model, call {@code adapter.fromJsonValue(value.json())}.
  */
 @GenerateValidator
 @JsonClass(generateAdapter = true, generator = "io.github.kling4j")
@@ -29,9 +30,10 @@ public final class TextOrOther {
     }
 
     /**
-     * Returns a copy of a JSON value, which is of a type that {@link JsonValues} names.
+     * Returns an object that contains a copy of a JSON value.
      *
-     * @throws IllegalArgumentException for a value without a form in JSON
+     * @param json a value of a type that {@link JsonValues} lists
+     * @throws IllegalArgumentException if the value cannot be represented in JSON
      */
     public static TextOrOther of(Object json) {
         return new TextOrOther(Objects.requireNonNull(JsonValues.copyOf(Objects.requireNonNull(json, "json"))));
@@ -52,7 +54,7 @@ public final class TextOrOther {
         return this.json.hashCode();
     }
 
-    /** Returns the names of the properties of an object, or the type of another value, without the content. */
+    /** Returns the names of the properties if the value is a JSON object; otherwise its Java type. */
     @Override
     public String toString() {
         return "TextOrOther"

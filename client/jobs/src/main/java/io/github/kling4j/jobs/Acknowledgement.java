@@ -8,8 +8,9 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the acknowledgement log.
+ * One line of the acknowledgement log, which records the task that the service created for a job.
  *
+ * @param key the key of the job
  * @param attempt the number of the attempt, from 1
  * @param attemptId see {@link StoredJob#attemptId}
  * @param request the digest of the request that was sent, see {@link StoredRequest#digest}
@@ -19,14 +20,17 @@ record Acknowledgement(String key, int attempt, long attemptId, String request, 
 
     private static final int WORDS = 7;
 
-    /** Returns the line without its line break. Its last word is a checksum of the other words. */
+    /**
+     * Returns the line for the log file, without a line break. The last word of the line is a checksum of the other
+     * words.
+     */
     String line(Instant at) {
         String words =
                 encoded(key) + " " + attempt + " " + attemptId + " " + request + " " + encoded(taskId) + " " + at;
         return words + " " + checksum(words);
     }
 
-    /** Parses a line; returns null if it is incomplete. */
+    /** Parses a line; returns null if the line is incomplete or its checksum is wrong. */
     static @Nullable Acknowledgement of(String line) {
         String[] words = line.split(" ");
         int last = line.lastIndexOf(' ');

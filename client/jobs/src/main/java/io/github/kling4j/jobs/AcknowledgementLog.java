@@ -20,16 +20,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Logs acknowledgements to files, which are available when the database is not: a line is written as soon as the client
- * has read the id of a task. Each process has its own file in the directory and holds a lock on it. A file without a
- * lock belongs to a process that has ended.
+ * Logs the acknowledgements of tasks to files, because the database may be unavailable: a line is written as soon as
+ * the client has read the id of a task from the response. Each process has its own file in the directory and holds a
+ * lock on that file. A file without a lock belongs to a process that has ended.
  */
 final class AcknowledgementLog implements AutoCloseable {
 
     private static final String OPEN = ".acks";
     private static final String READ = ".read";
 
-    /** The files of this process. Opening and closing one a second time would release the lock. */
+    /** The open files of this process. Opening and closing such a file a second time would release its lock. */
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path directory;
@@ -48,7 +48,7 @@ final class AcknowledgementLog implements AutoCloseable {
             Path candidate = candidate(this.directory);
             RandomAccessFile locked = locked(candidate);
             while (!Files.exists(candidate)) {
-                // Another process found the file before it was locked and considered it abandoned.
+                // Another process considered the file abandoned and renamed it before this process locked it.
                 locked.close();
                 OWN.remove(candidate);
                 candidate = candidate(this.directory);
@@ -67,14 +67,17 @@ final class AcknowledgementLog implements AutoCloseable {
         return file;
     }
 
-    /** Does not use a channel, because an interrupt of the writing thread would close it and release the lock. */
+    /**
+     * Opens and locks a file. Its channel is not used for writing, because an interrupt of the writing thread would
+     * close the channel and release the lock.
+     */
     private static RandomAccessFile locked(Path file) throws IOException {
         RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
         opened.getChannel().lock();
         return opened;
     }
 
-    /** Writes a line and forces it to the disk before it returns. */
+    /** Writes a line and forces it to the disk before the method returns. A failure is only logged. */
     synchronized void write(Acknowledgement acknowledgement, Instant at) {
         // A failed write may have left an incomplete line.
         String line = (torn ? "\n" : "") + acknowledgement.line(at) + "\n";
@@ -92,9 +95,12 @@ final class AcknowledgementLog implements AutoCloseable {
         }
     }
 
-    /** Reads the files of processes that have ended, and marks each as read when all its lines have been processed. */
+    /**
+     * Reads the files of processes that have ended, and marks each file as read after the reader has received all its
+     * lines.
+     */
     void readAbandoned(Reader reader) {
-        // One thread at a time: a process can lock a file only once, and closing the file releases all its locks.
+        // Only one thread at a time: a process can lock a file only once, and closing a file releases all its locks.
         synchronized (OWN) {
             for (Path each : files(OPEN)) {
                 if (!OWN.contains(each)) {
@@ -136,13 +142,16 @@ final class AcknowledgementLog implements AutoCloseable {
                     abandoned,
                     abandoned.resolveSibling(abandoned.getFileName().toString().replace(OPEN, READ)));
         } catch (java.nio.file.NoSuchFileException e) {
-            // Another process has read it in the meantime.
+            // Another process has read and renamed the file in the meantime.
         } catch (IOException e) {
             Events.LOG.log(Level.WARNING, "the log of acknowledgements " + abandoned + " could not be read", e);
         }
     }
 
-    /** Ignores lines that are incomplete because the process or the machine failed. */
+    /**
+     * Parses the lines of a file. Lines that are incomplete, because the process or the machine failed, are only
+     * logged.
+     */
     private static List<Acknowledgement> lines(Path file, FileChannel channel) throws IOException {
         List<Acknowledgement> read = new ArrayList<>();
         String text = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);

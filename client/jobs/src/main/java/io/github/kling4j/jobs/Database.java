@@ -15,11 +15,12 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs transactions and statements. */
+/** Runs transactions and SQL statements on the database of the jobs. */
 final class Database {
 
     /**
-     * Conflicts between transactions: unique and foreign keys, serialization failures, deadlocks, lock timeouts of H2.
+     * The SQL states of conflicts between transactions: violations of unique and foreign keys, serialization failures,
+     * deadlocks, and lock timeouts of H2.
      */
     private static final Set<String> CONFLICTS = Set.of("23505", "23503", "23506", "40001", "40P01", "HYT00", "90131");
 
@@ -41,7 +42,10 @@ final class Database {
         this.dataSource = turns == null ? source : new ExclusiveDataSource(source, turns);
     }
 
-    /** Runs statements of a library that uses several connections of one thread at the same time. */
+    /**
+     * Runs the statements of a library that opens several connections in one thread at the same time. On an H2 file, no
+     * other transaction runs during this time.
+     */
     void exclusively(Consumer<DataSource> statements) {
         if (turns == null) {
             statements.accept(source);
@@ -106,7 +110,10 @@ final class Database {
         }
     }
 
-    /** Ignores failures: the connection is returned to its pool, which detects that it is broken. */
+    /**
+     * Ends a transaction, with a rollback unless it was committed. Failures are only logged: the connection is returned
+     * to its pool, which detects that the connection is broken.
+     */
     private static void end(Connection connection, boolean committed) {
         try {
             if (!committed) {

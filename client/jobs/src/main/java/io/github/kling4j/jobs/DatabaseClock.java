@@ -9,8 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 
 /**
- * The time of the database, which all machines share, because the clocks of the machines may differ by hours. It is
- * read periodically; in between, and while the database is unavailable, the machine's monotonic clock is added.
+ * A clock that returns the time of the database, which all machines share: the clocks of the machines may differ by
+ * hours. The time is read periodically. Between two readings, and while the database is unavailable, the time that has
+ * elapsed on the monotonic clock of this machine is added.
  */
 final class DatabaseClock implements Clock {
 
@@ -23,7 +24,7 @@ final class DatabaseClock implements Clock {
     /** A time of the database, and the monotonic time of this machine at that moment. */
     record Reading(Instant time, long nanos) {
 
-        /** Assigns the time of the database to the middle of the query's duration. */
+        /** Returns a reading that assigns the time of the database to the middle between the two monotonic times. */
         static Reading between(long before, Instant time, long after) {
             return new Reading(time, before + (after - before) / 2);
         }
@@ -34,7 +35,9 @@ final class DatabaseClock implements Clock {
         Reading read(LongSupplier nanos);
     }
 
-    /** Reads the time immediately, so that an unavailable database is detected here. */
+    /**
+     * Creates a clock and reads the time immediately, so that this constructor fails if the database is unavailable.
+     */
     DatabaseClock(Source source, LongSupplier nanos) {
         this.source = source;
         this.nanos = nanos;
@@ -42,7 +45,7 @@ final class DatabaseClock implements Clock {
     }
 
     static DatabaseClock of(Database database) {
-        // Only the duration of the query counts: a transaction may wait for its connection.
+        // Measures only the query, because the transaction may have to wait for a connection before.
         return new DatabaseClock(
                 nanos -> database.transaction(connection -> {
                     long before = nanos.getAsLong();
@@ -60,7 +63,7 @@ final class DatabaseClock implements Clock {
         if (nanos.getAsLong() - reading.nanos > FRESH.toNanos() && last.compareAndSet(reading, goneOn(reading))) {
             refresh();
         }
-        // The databases store microseconds: the value must equal its stored form in later comparisons.
+        // The databases store microseconds. A time with nanoseconds would differ from its stored value.
         return goneOn(last()).time.truncatedTo(ChronoUnit.MICROS);
     }
 

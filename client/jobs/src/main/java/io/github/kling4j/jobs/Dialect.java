@@ -3,7 +3,7 @@ package io.github.kling4j.jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The differences between the SQL dialects of the two databases. */
+/** The supported databases, with the SQL in which they differ. */
 enum Dialect {
     H2 {
         @Override
@@ -29,16 +29,19 @@ enum Dialect {
     };
 
     /**
-     * Returns a statement that updates rows and inserts rows derived from them into another table.
+     * Returns a statement that updates rows of one table, and inserts rows into another table that are derived from the
+     * updated rows.
      *
+     * @param columns the columns of the updated rows that {@code insert} reads
+     * @param change {@code update …}
      * @param insert {@code insert into … select …}, without its {@code from}
      */
     abstract String fromChanged(String columns, String change, String insert);
 
-    /** Returns a query that updates rows and returns one of their columns. */
+    /** Returns a statement that updates rows and returns one column of the updated rows. */
     abstract String changed(String column, String change);
 
-    /** Returns the directory of the migrations. */
+    /** Returns the location of the migration scripts in the class path, in the syntax of Flyway. */
     String migrations() {
         return "classpath:io/github/kling4j/jobs/migration/" + name().toLowerCase(java.util.Locale.ROOT);
     }

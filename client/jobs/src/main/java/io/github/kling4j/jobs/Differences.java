@@ -17,7 +17,10 @@ final class Differences {
 
     private Differences() {}
 
-    /** Returns a sentence with the path for each property that differs; an empty list for equal requests. */
+    /**
+     * Returns a sentence for each property that differs, which contains the path of the property; returns an empty list
+     * for equal requests.
+     */
     static List<String> between(StoredJob job, String stored, String kind, StoredRequest given) {
         if (!job.kind().equals(kind)) {
             return List.of("the kind was " + job.kind() + ", now " + kind);

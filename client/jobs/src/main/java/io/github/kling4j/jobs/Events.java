@@ -4,7 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/** Reports each transition made by this process to the log and the listener, after it was committed. */
+/** Reports each transition of a job by this process to the log and the listener, after the transition was committed. */
 final class Events {
 
     static final System.Logger LOG = System.getLogger("io.github.kling4j.jobs");

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** Opens one connection at a time, so that transactions do not run concurrently. */
+/** A data source with at most one open connection at a time, so that transactions do not run concurrently. */
 final class ExclusiveDataSource implements DataSource {
 
     private final DataSource source;
@@ -37,7 +37,7 @@ final class ExclusiveDataSource implements DataSource {
         throw new SQLFeatureNotSupportedException("the connections of kling4j have the user of their source");
     }
 
-    /** Returns the connection, which also ends the turn when it is closed. */
+    /** Returns a proxy of the connection, which also ends the turn when it is closed. */
     private static Connection during(FileTurns.Turn turn, Connection connection) {
         AtomicBoolean ended = new AtomicBoolean();
         return (Connection) Proxy.newProxyInstance(

@@ -20,18 +20,21 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Allows one transaction at a time on an H2 file, in all processes of the machine. H2 writes each of its maps at a
- * different time (its issue 2080): if a process is killed while transactions run concurrently, the file may contain a
- * part of a transaction, or an index that differs from its table. A transaction that runs alone is written completely
- * or not at all.
+ * Allows one transaction at a time on an H2 file, in all processes of the machine. H2 stores each table and each index
+ * in a map of its own, and writes the maps at different times (issue 2080 of H2). If a process is killed while
+ * transactions run concurrently, the file may contain a part of a transaction, or an index that differs from its table.
+ * A transaction that runs alone is written completely or not at all.
  *
- * <p>The lock file must be opened by this class only: on POSIX systems, closing a file releases all locks of the process
- * on it. If a process is killed during a transaction that another process executes for it, the next transaction may
- * begin before H2 has rolled that one back.
+ * <p>Only this class may open the lock file, because on POSIX systems, closing a file releases all locks of the process
+ * on that file. If a process is killed during a transaction that another process executes for it, the next transaction
+ * may begin before H2 has rolled back the transaction of the killed process.
  */
 final class FileTurns {
 
-    /** As the timeout for a connection in HikariCP, and shorter than six heartbeats. */
+    /**
+     * The maximum wait for a turn. It is the default connection timeout of HikariCP, and shorter than the six
+     * heartbeats after which a process is considered dead.
+     */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
     private static final Duration POLL = Duration.ofNanos(500_000);
@@ -40,13 +43,13 @@ final class FileTurns {
     private final Path file;
     private final Threads threads;
 
-    /** The threads of this process: a process can lock a file only once. */
+    /** Gives turns to the threads of this process, one at a time, because a process can lock a file only once. */
     private static final class Threads {
         private final Semaphore turn = new Semaphore(1, true);
         private volatile @Nullable Thread holder;
     }
 
-    /** The right to use the database, until it is closed. */
+    /** The right to use the database, which ends when this object is closed. */
     interface Turn {
         void close();
     }
@@ -57,7 +60,7 @@ final class FileTurns {
     }
 
     /**
-     * Returns the turns of an H2 database; null if it is only in memory.
+     * Returns the turns of an H2 database; null if the database is only in memory.
      *
      * @throws IllegalArgumentException if the file of the database cannot be found on this machine
      */
@@ -76,7 +79,7 @@ final class FileTurns {
         return new FileTurns(real(directory).resolve(path.getFileName() + ".turn.lock"));
     }
 
-    /** Returns the path that all names of the directory share, as different threads may use different ones. */
+    /** Returns the real path of a directory, because threads may use different paths of the same directory. */
     private static Path real(Path directory) {
         try {
             return directory.toRealPath();
@@ -86,7 +89,7 @@ final class FileTurns {
         }
     }
 
-    /** Waits until no other transaction is running. */
+    /** Waits until no other transaction is running. The caller must close the returned turn. */
     Turn take() throws SQLException {
         long started = System.nanoTime();
         awaitThreads();
@@ -122,8 +125,8 @@ final class FileTurns {
     }
 
     /**
-     * Locks the second byte while it holds the first, so that a process that has just ended a transaction does not
-     * overtake the waiting one.
+     * Locks the second byte of the file while it holds the lock of the first byte, so that a process that has just
+     * ended a transaction does not overtake a waiting process.
      */
     private static void awaitProcesses(FileChannel channel, long started) throws IOException {
         FileLock next = locked(channel, 0, started);
@@ -131,7 +134,10 @@ final class FileTurns {
         next.release();
     }
 
-    /** Polls, because the kernel reports a deadlock if two processes wait for two files in their threads. */
+    /**
+     * Waits for the lock of a byte. The method polls, because the kernel reports a deadlock if the threads of two
+     * processes wait for the locks of two files.
+     */
     private static FileLock locked(FileChannel channel, int position, long started) throws IOException {
         while (true) {
             FileLock lock = attempt(channel, position);
@@ -153,7 +159,7 @@ final class FileTurns {
         try {
             return channel.tryLock(position, 1, false);
         } catch (OverlappingFileLockException e) {
-            return null; // A copy of this class in another class loader has the lock.
+            return null; // a copy of this class in another class loader holds the lock
         }
     }
 

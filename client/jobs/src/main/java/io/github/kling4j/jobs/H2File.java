@@ -13,9 +13,10 @@ import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 
 /**
- * Opens an H2 database in a file. With {@code WRITE_DELAY=0}, a commit is passed to the operating system before it
- * returns; otherwise a killed process would lose half a second of commits. With {@code AUTO_SERVER}, several processes
- * may open the file: the first process serves the others, and another process takes over when it ends.
+ * Opens an H2 database in a file. With {@code WRITE_DELAY=0}, H2 passes each commit to the operating system before the
+ * commit returns; otherwise, a killed process would lose the commits of half a second. With {@code AUTO_SERVER},
+ * several processes may open the file: the first process serves the others, and when it ends, another process takes
+ * over.
  */
 final class H2File {
 
@@ -41,7 +42,7 @@ final class H2File {
         config.setUsername("sa");
         config.setPassword("");
         config.setPoolName("kling-jobs");
-        // One for each worker thread, plus those for scheduling, heartbeats and housekeeping.
+        // One connection for each worker thread, plus four for scheduling, heartbeats and housekeeping.
         config.setMaximumPoolSize(threads + 4);
         config.setMinimumIdle(1);
         config.setExceptionOverride(new LostConnection());
@@ -53,8 +54,9 @@ final class H2File {
     }
 
     /**
-     * Opens the database, and retries while another process is opening the file or ending: processes that start at the
-     * same time compete for the lock of the file before one of them serves the others, and that process may end.
+     * Opens the database, and retries while another process is opening or closing the file. Of several processes that
+     * start at the same time, one locks the file and serves the others. The others cannot connect before it serves
+     * them, or after it has ended.
      */
     static <T> T retrying(Supplier<T> opening) {
         long begun = System.nanoTime();
@@ -73,8 +75,8 @@ final class H2File {
     }
 
     /**
-     * Evicts connections to a server process that has ended from the pool. The pool recognizes only SQL states of class
-     * 08 as broken connections, and H2 uses other error codes.
+     * Evicts broken connections from the pool, which are those to a server process that has ended. The pool recognizes
+     * only SQL states of class 08 as broken connections, but H2 uses other error codes.
      */
     static final class LostConnection implements SQLExceptionOverride {
 

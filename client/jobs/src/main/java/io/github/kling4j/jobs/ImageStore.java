@@ -17,7 +17,10 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Stores the images of jobs under the SHA-256 of their bytes. Jobs share equal images. Only slices are in memory. */
+/**
+ * Stores the images of jobs in the database, by the SHA-256 of their bytes. Jobs share equal images. Only a slice of an
+ * image is in memory at a time.
+ */
 final class ImageStore {
 
     private static final int SLICE = 256 * 1024;
@@ -86,7 +89,10 @@ final class ImageStore {
         }
     }
 
-    /** Reads one row at a time, because JDBC drivers hold the whole result of a query in memory. */
+    /**
+     * Writes one part of an image; returns false if the image has fewer parts. Reads one row at a time, because JDBC
+     * drivers hold the whole result of a query in memory.
+     */
     private static boolean writePart(Connection connection, String sha256, int part, OutputStream out)
             throws SQLException, IOException {
         try (PreparedStatement statement =
@@ -103,9 +109,9 @@ final class ImageStore {
         }
     }
 
-    /** Deletes a job, and the images that no other job uses. */
+    /** Deletes a job and the images that no other job uses; returns false if the job has changed since that version. */
     static boolean delete(Connection connection, String key, long version) throws SQLException {
-        // Locked, so that of two jobs with the same image that are deleted concurrently, the second deletes the image.
+        // Locks the images: if two jobs with the same image are deleted concurrently, the second deletion deletes it.
         List<String> used = Database.query(
                 connection,
                 row -> row.getString(1),

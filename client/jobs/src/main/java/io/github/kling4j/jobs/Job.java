@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job in the state in which it was read.
+ * A job, as it was when it was read from the database.
  *
  * @param key the idempotency key, see {@link VideoJobs#add}
  * @param kind the kind of request, such as {@code imageToVideo}
  * @param state the state
  * @param priority jobs with a higher priority are submitted first
- * @param attempts the number of times it has entered {@link JobState#SUBMITTING}
+ * @param attempts the number of times that the job has entered {@link JobState#SUBMITTING}
  * @param taskId the id of the task at the service; null if no task is known
- * @param reason the reason of the last transition; null for a new job
+ * @param reason the reason for the last transition; null for a new job
  * @param videos the locations of the videos; empty unless the state is {@link JobState#DONE}
- * @param createdAt the time when it was added, by the clock of the database
+ * @param createdAt the time when the job was added, by the clock of the database
  * @param changedAt the time of the last transition, by the clock of the database
  */
 public record Job(
@@ -30,7 +30,7 @@ public record Job(
         Instant createdAt,
         Instant changedAt) {
 
-    /** Copies the list. */
+    /** Copies the list of videos. */
     public Job {
         videos = List.copyOf(videos);
     }

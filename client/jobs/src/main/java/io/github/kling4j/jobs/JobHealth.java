@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * The status of the jobs of all machines.
  *
  * @param counts the number of jobs in each state
- * @param pausedUntil the end of the pause after a 429 or a refusal that concerns the account; null without a pause
- * @param submitsToday the number of submits counted in the budget of this day (UTC)
- * @param submitsPerDay the budget of a day, as configured in this process
+ * @param pausedUntil the end of the current pause of submits and look-ups, which follows a response with status 401,
+ *     402 or 429; null without a pause
+ * @param submitsToday the number of submits that count against the budget of this day (UTC)
+ * @param submitsPerDay the maximum number of submits per day, as configured in this process
  * @param working whether this process works on jobs
  */
 public record JobHealth(
@@ -20,12 +21,12 @@ public record JobHealth(
         int submitsPerDay,
         boolean working) {
 
-    /** Copies the map. */
+    /** Copies the map of counts. */
     public JobHealth {
         counts = Map.copyOf(counts);
     }
 
-    /** Returns whether no action is required: no job is unknown, and the budget is not exhausted. */
+    /** Returns whether no job is {@link JobState#UNKNOWN} and the budget of this day is not exhausted. */
     public boolean isHealthy() {
         return counts.getOrDefault(JobState.UNKNOWN, 0L) == 0 && submitsToday < submitsPerDay;
     }

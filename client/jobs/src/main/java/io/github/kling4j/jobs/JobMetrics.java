@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Gauges for Micrometer, which is an optional dependency: {@code kling.jobs}, the number of jobs by the tag {@code
- * state}. Each reading counts the jobs in the database.
+ * Registers gauges with Micrometer, which is an optional dependency. The gauge {@code kling.jobs} is the number of jobs
+ * in the state that its tag {@code state} names. Each reading of a gauge counts the jobs in the database.
  */
 public final class JobMetrics implements MeterBinder {
 
@@ -21,9 +21,9 @@ public final class JobMetrics implements MeterBinder {
     }
 
     /**
-     * Creates gauges for the jobs of several databases, with the further tag {@code jobs}.
+     * Creates gauges for the jobs of several databases, with the additional tag {@code jobs}.
      *
-     * @param jobs the jobs, by the value of the tag
+     * @param jobs the jobs of each database, by the value of the tag {@code jobs}
      */
     public JobMetrics(Map<String, VideoJobs> jobs) {
         this.jobs = jobs.entrySet().stream()

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The states of a job. The guide contains a diagram of the transitions. */
+/** The states of a job. The guide to {@code kling4j-jobs} contains a diagram of the transitions. */
 public enum JobState {
 
-    /** The job is stored. Nothing was sent, or the service provably did not accept it. */
+    /**
+     * The job waits to be submitted. Its request was not sent, the service provably did not accept the request, or a
+     * person ordered a retry.
+     */
     QUEUED,
     /** A process is about to send the request, is sending it, or is waiting for the response. */
     SUBMITTING,
@@ -24,7 +27,10 @@ public enum JobState {
     FAILED,
     /** The service refused the request. Nothing was billed. */
     REFUSED,
-    /** The service may have accepted the request, but this cannot be determined. A person must decide. */
+    /**
+     * The service may have accepted the request, but this cannot be determined. A person must call {@link
+     * VideoJobs#resolve} or {@link VideoJobs#retry}.
+     */
     UNKNOWN,
     /** A person cancelled the job. */
     CANCELLED,
@@ -38,7 +44,10 @@ public enum JobState {
             .filter(each -> each != UNRECOGNIZED)
             .collect(Collectors.toUnmodifiableMap(JobState::word, Function.identity()));
 
-    /** Returns whether only a person can change the state. A late acknowledgement still changes {@link #UNKNOWN}. */
+    /**
+     * Returns whether only a person can change this state. There is one exception: a late acknowledgement changes
+     * {@link #UNKNOWN}.
+     */
     public boolean isFinal() {
         return switch (this) {
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING, UNRECOGNIZED -> false;

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The table of jobs. A change is a compare-and-set on the version, together with a row in the history. */
+/**
+ * Reads and changes the table of jobs. A change of a job's state is a compare-and-set on the version of its row. The
+ * same statement adds a row to the history.
+ */
 final class JobStore {
 
     private static final String COLUMNS = "job_key, kind, priority, state, version, attempt, attempt_id, task_id,"
@@ -39,8 +42,8 @@ final class JobStore {
     /**
      * A job with the data for its next step.
      *
-     * @param pausedUntil the end of the pause for submits and look-ups
-     * @param request the request of a queued job; null in other states
+     * @param pausedUntil the end of the last pause of submits and look-ups, which may be in the past
+     * @param request the request as JSON if the job is queued; null in other states
      */
     record Found(
             StoredJob job, Instant pausedUntil, @Nullable String request) {}
@@ -57,7 +60,7 @@ final class JobStore {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Returns the job with the data for its next step, in one statement. */
+    /** Reads a job with the data for its next step, in one statement; returns null if the job does not exist. */
     @Nullable
     Found findForStep(String key) {
         List<Found> found = database.transaction(connection -> Database.query(
@@ -88,7 +91,7 @@ final class JobStore {
                 job.changedAt());
     }
 
-    /** Returns the stored request. */
+    /** Returns the request of a job as JSON; null if the job does not exist. */
     static @Nullable String request(Connection connection, String key) throws SQLException {
         List<String> found = Database.query(
                 connection, row -> row.getString(1), "select request from kling_job where job_key = ?", key);
@@ -103,7 +106,10 @@ final class JobStore {
                 .orElse(null);
     }
 
-    /** Makes one change in its own transaction; returns false if the job has changed since it was read. */
+    /**
+     * Writes one change of a job in its own transaction; returns false if the job has changed since {@code before} was
+     * read.
+     */
     boolean move(StoredJob before, StoredJob after) {
         boolean moved = database.transaction(connection -> move(connection, before, after));
         if (moved) {
@@ -112,7 +118,10 @@ final class JobStore {
         return moved;
     }
 
-    /** Makes one change as a part of a transaction. After the commit, the caller must notify {@link #events()}. */
+    /**
+     * Writes one change of a job as a part of a transaction; returns false if the job has changed since {@code before}
+     * was read. After the commit, the caller must notify {@link #events()}.
+     */
     boolean move(Connection connection, StoredJob before, StoredJob after) throws SQLException {
         Object[] changes = {
             after.state(), after.version(), after.attempt(), after.attemptId(), after.taskId(), after.reason(),
@@ -135,7 +144,7 @@ final class JobStore {
         return all;
     }
 
-    /** Adds a row to the history unless one already contains the given text. */
+    /** Adds a remark to the history of a job, unless a row of this history already contains the given text. */
     void remark(StoredJob job, Instant now, String unlessContains, String remark) {
         Transition line = events.remark(job, now, remark);
         boolean added = database.transaction(connection -> {
@@ -149,7 +158,7 @@ final class JobStore {
             return !known
                     && Database.update(
                                     connection,
-                                    // The state of the row, because this version may not know it.
+                                    // Copies the state within SQL, because this version may not know it.
                                     "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
                                             + " select job_key, state, state, cast(? as timestamp with time zone),"
                                             + " cast(? as varchar(200)), cast(? as varchar(1000)) from kling_job where job_key = ?",
@@ -201,19 +210,22 @@ final class JobStore {
         return counts;
     }
 
-    /** Returns active jobs that are not scheduled. */
+    /** Returns the keys of active jobs for which db-scheduler has no scheduled step. */
     List<String> forgotten(String task) {
         return database.transaction(connection -> Database.query(
                 connection,
                 row -> row.getString(1),
-                // Active and unknown jobs are admitted.
+                // Only active and unknown jobs are admitted.
                 "select job_key from kling_job where admitted and state <> 'unknown'"
                         + " and not exists (select 1 from kling_scheduled"
                         + " where task_name = ? and task_instance = job_key) limit 1000",
                 task));
     }
 
-    /** Describes each unrecognized state, and each unrecognized kind of jobs that have not ended. */
+    /**
+     * Returns descriptions of the jobs on which only a newer version can work: one for each unrecognized state, and one
+     * for each unrecognized kind whose jobs have not ended.
+     */
     List<String> newer(Set<String> kinds) {
         return database
                 .transaction(
@@ -234,7 +246,7 @@ final class JobStore {
                 .toList();
     }
 
-    /** Returns the keys of jobs that ended before the given time, oldest first. */
+    /** Returns the keys of jobs that ended before the given time, oldest first. Unknown jobs are not included. */
     List<String> ended(Instant before, int most) {
         return database.transaction(connection -> Database.query(
                 connection,

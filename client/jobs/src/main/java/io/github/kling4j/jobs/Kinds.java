@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All kinds of requests that the client can submit, named after the client's methods, such as {@code imageToVideo} and
- * {@code omni.textToVideo}. They are found by reflection, so that new endpoints need no change here.
+ * {@code omni.textToVideo}. The methods are found by reflection, so that new endpoints need no change here.
  */
 final class Kinds {
 
@@ -24,7 +24,7 @@ final class Kinds {
     /**
      * One kind of request.
      *
-     * @param name the name in the database
+     * @param name the name of the kind in the database
      */
     record Kind<R extends VideoRequest>(String name, Class<R> request, VideoGeneration<R> endpoint) {}
 
@@ -32,7 +32,10 @@ final class Kinds {
         find("", client);
     }
 
-    /** Finds endpoints: methods of the client or of a group such as {@code client.omni()}. */
+    /**
+     * Adds the endpoints that the methods of an object return: of the client, or of a group such as {@code
+     * client.omni()}.
+     */
     private void find(String prefix, Object owner) {
         for (Method method : owner.getClass().getMethods()) {
             Class<?> type = method.getReturnType();
@@ -64,7 +67,7 @@ final class Kinds {
         }
     }
 
-    /** Returns the type {@code VideoGeneration<R>} or the superclass of this form. */
+    /** Returns the given type if it has the form {@code VideoGeneration<R>}; otherwise its superclass of this form. */
     private static ParameterizedType generation(Type endpoint) {
         return endpoint instanceof ParameterizedType generation
                 ? generation
@@ -76,7 +79,7 @@ final class Kinds {
         return kinds.keySet();
     }
 
-    /** Returns null for a kind that a newer version has stored. */
+    /** Returns the kind with the given name; null if a newer version stored a kind that this version does not know. */
     @Nullable
     Kind<?> named(String name) {
         return kinds.get(name);

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Computes the time of the next look-up of a job. A hash of the key distributes the first look-ups over one interval,
- * and the interval grows equally with the age of all tasks. Therefore look-ups stay evenly distributed, also for jobs
- * that started together.
+ * Computes the time of the next look-up of a job. A hash of the job's key distributes the first look-ups over one
+ * interval. The interval grows with the age of the task, in the same way for all jobs. Therefore look-ups stay evenly
+ * distributed, even if many jobs start at the same time.
  */
 final class LookUpTimes {
 
@@ -14,9 +14,9 @@ final class LookUpTimes {
     private final Instant started;
 
     /**
-     * Creates the calculator of one process.
+     * Creates an object for one process.
      *
-     * @param started the time when the process started to work
+     * @param started the time when this process started to work on jobs
      */
     LookUpTimes(Settings settings, Instant started) {
         this.settings = settings;
@@ -28,7 +28,8 @@ final class LookUpTimes {
     }
 
     /**
-     * Returns the time of the next look-up: after a tenth of the task's age, within the minimum and maximum interval.
+     * Returns the time of the next look-up: after a tenth of the task's age, but at least the minimum interval and at
+     * most the maximum interval.
      */
     Instant next(StoredJob job, Instant now) {
         return now.plus(between(
@@ -37,18 +38,27 @@ final class LookUpTimes {
                 settings.longestLookUpInterval()));
     }
 
-    /** Returns a time after a pause of all machines, distributed so that they do not start together. */
+    /**
+     * Returns the time of the first look-up of a job after a pause of all machines. The times are distributed, so that
+     * not all jobs are looked up at the end of the pause.
+     */
     Instant after(Instant pause, StoredJob job) {
         return pause.plus(spread(job.key(), settings.lookUpInterval()));
     }
 
-    /** Returns the time of a retry after a failure: after half of its age, from one second to five minutes. */
+    /**
+     * Returns the time of the next retry: after half of the time that has elapsed since {@code began}, but at least one
+     * second and at most five minutes.
+     */
     Instant again(Instant began, Instant now) {
         return now.plus(
                 between(Duration.ofSeconds(1), Duration.between(began, now).dividedBy(2), Duration.ofMinutes(5)));
     }
 
-    /** Returns the time to send a request again that was provably not accepted: 1 s, 2 s, … to five minutes later. */
+    /**
+     * Returns the time of the next submit, after one that was provably not accepted. The delay is 1 s, 2 s, 4 s, … up
+     * to five minutes, by the number of the attempt.
+     */
     Instant submitAgain(int attempt, Instant now) {
         return now.plusSeconds(Math.min(300, 1L << Math.min(attempt - 1, 20)));
     }
@@ -58,14 +68,17 @@ final class LookUpTimes {
     }
 
     /**
-     * Returns whether the failures have lasted long enough. The time before this process started does not count:
-     * possibly no process tried then, and a single failure would mark a task as failed although its video exists.
+     * Returns whether failed look-ups or downloads end the job: the deadline of the job has passed, and this process
+     * has worked at least as long as such a deadline. Before this process started, possibly no process worked on the
+     * job. A single failure after the start must not mark the job as failed, because its video may exist.
      */
     boolean hasFailedLong(StoredJob job, Instant now) {
         return isOverdue(job, now) && started.plus(settings.taskDeadline()).isBefore(now);
     }
 
-    /** Returns a fraction of the duration that depends on the key, uniformly distributed over many keys. */
+    /**
+     * Returns a part of the duration, which depends on the key. Over many keys, the parts are uniformly distributed.
+     */
     private static Duration spread(String key, Duration length) {
         int mixed = key.hashCode() * 0x9E3779B9;
         mixed = (mixed ^ mixed >>> 15) * 0x85EBCA6B;

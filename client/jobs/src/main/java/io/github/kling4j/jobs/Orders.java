@@ -2,7 +2,10 @@ package io.github.kling4j.jobs;
 
 import java.time.Instant;
 
-/** The operations of a person that each state of a job allows. All others are rejected with a reason. */
+/**
+ * Applies the operations that a person can order to a job. An operation that the state of the job does not allow is
+ * rejected with a reason.
+ */
 final class Orders {
 
     private Orders() {}
@@ -22,15 +25,15 @@ final class Orders {
         };
     }
 
-    /** Only downloads the videos again if the task succeeded; never submits such a job again. */
+    /** Orders another attempt. If the task succeeded, only its videos are downloaded again; nothing is submitted. */
     static StoredJob retry(StoredJob job, Instant now) {
         return switch (job.state()) {
             case FAILED ->
                 job.succeeded()
                         ? job.to(JobState.DOWNLOADING, now, "a person ordered another download")
                         : job.to(JobState.QUEUED, now, "a person ordered another attempt");
-            // The task id of a failed attempt is kept until the next attempt begins, so that its acknowledgement can be
-            // recognized.
+            // The task id of a failed attempt is kept until the next attempt begins, so that a late acknowledgement of
+            // the failed attempt is recognized.
             case REFUSED, UNKNOWN -> job.to(JobState.QUEUED, now, "a person ordered another attempt");
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING -> throw refused(job, "retried", "it has not ended");
             case DONE -> throw refused(job, "retried", "its videos are stored; for another video, use another key");

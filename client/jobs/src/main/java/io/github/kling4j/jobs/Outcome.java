@@ -3,10 +3,10 @@ package io.github.kling4j.jobs;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The result of one attempt to submit. */
+/** The result of one attempt to submit a job. */
 sealed interface Outcome {
 
-    /** The service accepted the request as this task. */
+    /** The service accepted the request and returned this id of its task. */
     record Acknowledged(String taskId) implements Outcome {}
 
     /** The service refused the request and will refuse it again. */
@@ -19,25 +19,27 @@ sealed interface Outcome {
     record Unknown(String reason) implements Outcome {}
 
     /**
-     * The attempt of an outcome.
+     * Identifies the attempt that had an outcome.
      *
+     * @param number the number of the attempt, from 1
      * @param id see {@link StoredJob#attemptId}
-     * @param lost whether the database has lost the attempt: it contains fewer attempts, but the same request
+     * @param lost whether the database has lost the attempt: its job has the same request, but fewer attempts
      */
     record Attempt(int number, long id, boolean lost) {}
 
     /**
-     * Returns the job after this outcome of an attempt; null if the outcome changes nothing.
+     * Returns the job after this outcome of an attempt; null if the outcome does not change the job.
      *
-     * @param job the current job, which may no longer be in the state submitting: the outcome may be late
+     * @param job the current job, which may no longer be in the state {@code SUBMITTING}, because the outcome may be
+     *     late
      */
     default @Nullable StoredJob of(StoredJob job, Attempt attempt, Instant now) {
         if (this instanceof Acknowledged yes
                 && attempt.lost()
                 && attempt.number() > job.attempt()
                 && job.state() == JobState.QUEUED) {
-            // The database has lost the commit of submitting, as H2 may in a power failure, but the log has the
-            // acknowledgement.
+            // The database has lost the transition to SUBMITTING, which can happen to H2 in a power failure, but the
+            // log contains the acknowledgement.
             return job.to(JobState.WAITING, now, acknowledged(yes))
                     .withAttempt(attempt.number(), attempt.id())
                     .withTask(yes.taskId());

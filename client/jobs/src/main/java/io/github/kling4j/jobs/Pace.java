@@ -9,20 +9,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
-/** The limits that all machines share: tasks in flight, the pause after a 429, and the budget of the day. */
+/**
+ * Enforces the limits that all machines share: the number of tasks in flight, the pause after a response with status
+ * 401, 402 or 429, and the daily budget of submits.
+ */
 final class Pace {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    /** The maximum pause, if the service requests a longer one. */
+    /** The maximum pause, even if the service requests a longer one. */
     private static final Duration MOST_ASKED = Duration.ofDays(1);
 
     private final Database database;
     private final Settings settings;
     private final String admit;
 
-    /** Admits only kinds that this version can submit: other jobs would count as in flight without progress. */
+    /**
+     * Creates an object that admits only jobs of the given kinds, which this version can submit. Jobs of other kinds
+     * would count as in flight without progress.
+     */
     Pace(Database database, Settings settings, Set<String> kinds) {
         this.database = database;
         this.settings = settings;
@@ -33,13 +39,16 @@ final class Pace {
                                 + " and job_key in (select job_key from kling_job where state = 'queued' and not admitted"
                                 + " and (not_before is null or not_before <= ?) and kind in ('"
                                 + String.join("', '", kinds) + "')"
-                                // The columns of the index, so that H2 reads the first rows without sorting.
+                                // All columns of the index, so that H2 reads the first rows without sorting.
                                 + " order by state, admitted, priority desc, created_at, job_key limit ?)");
     }
 
     private record Standing(LocalDate day, int submits, Instant pausedUntil, int strikes) {}
 
-    /** Admits queued jobs, by priority and then by age, and returns their keys. */
+    /**
+     * Admits queued jobs up to the limits, by priority and then by age, and returns their keys. Admitted jobs count as
+     * in flight.
+     */
     List<String> admit(Instant now) {
         return database.transaction(connection -> {
             Standing standing = lock(connection);
@@ -51,7 +60,10 @@ final class Pace {
         });
     }
 
-    /** Counts the jobs in flight. An unknown job may be a running task, so it counts for some time. */
+    /**
+     * Counts the jobs in flight. The task of an unknown job may be running, so the job counts for {@link
+     * Settings#unknownHolds}.
+     */
     private int inFlight(Connection connection, Instant now) throws SQLException {
         return Database.query(
                         connection,
@@ -65,12 +77,18 @@ final class Pace {
         return settings.submitsPerDay() - spent(standing, now);
     }
 
-    /** If the clock of another process is ahead, the counts of the next day also apply to this process. */
+    /**
+     * Returns the number of submits of the current day. If the clock of another process is ahead, the count of the next
+     * day also applies to this process.
+     */
     private static int spent(Standing standing, Instant now) {
         return standing.day.isBefore(day(now)) ? 0 : standing.submits;
     }
 
-    /** Counts one submit in the budget, in the transaction that begins it; returns false if it must not begin. */
+    /**
+     * Counts one submit against the budget, in the transaction that begins the submit; returns false if the submit must
+     * not begin, because of a pause or because the budget is exhausted.
+     */
     boolean begin(Connection connection, Instant now) throws SQLException {
         LocalDate day = day(now);
         return Database.update(
@@ -87,7 +105,9 @@ final class Pace {
                 == 1;
     }
 
-    /** Withdraws the admission of a job that must not start before the given time. It stays queued. */
+    /**
+     * Withdraws the admission of a queued job. The job stays queued and is not admitted again before the given time.
+     */
     void release(StoredJob job, Instant notBefore) {
         database.transaction(connection -> Database.update(
                 connection,
@@ -98,7 +118,7 @@ final class Pace {
                 job.version()));
     }
 
-    /** Subtracts a submit from the budget that the service provably did not accept. */
+    /** Subtracts a submit from the count of its day, because the service provably did not accept the request. */
     void giveBack(Instant begun) {
         database.transaction(connection -> Database.update(
                 connection,
@@ -106,11 +126,14 @@ final class Pace {
                 day(begun)));
     }
 
-    /** Pauses all machines for the requested time or, after consecutive 429s, for a growing time. */
+    /**
+     * Pauses all machines, and returns the end of the pause. The pause lasts for the longer of two times: the requested
+     * time, and a time that grows with consecutive pauses. The maximum is one day.
+     */
     Instant pause(Instant now, Duration asked) {
         return database.transaction(connection -> {
             Standing standing = lock(connection);
-            // Success for as long as the last pause ends the series.
+            // After a pause, the same time without another pause ends the series of consecutive pauses.
             boolean follows = now.isBefore(standing.pausedUntil.plus(length(standing.strikes)));
             boolean same = now.isBefore(standing.pausedUntil);
             int strikes = !follows ? 1 : same ? Math.max(1, standing.strikes) : standing.strikes + 1;
@@ -124,7 +147,7 @@ final class Pace {
         });
     }
 
-    /** Returns the pause after the given number of consecutive 429s: 1 s, 2 s, … to five minutes. */
+    /** Returns the minimum pause for the given number of consecutive pauses: 1 s, 2 s, 4 s, … up to five minutes. */
     private static Duration length(int strikes) {
         Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.max(0, Math.min(strikes - 1, 20)));
         return grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;

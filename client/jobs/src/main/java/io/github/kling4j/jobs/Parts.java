@@ -3,7 +3,7 @@ package io.github.kling4j.jobs;
 import io.github.kling4j.KlingClient;
 import org.jspecify.annotations.Nullable;
 
-/** Creates the components of one process. */
+/** Creates and closes the components of a {@link VideoJobs} object. */
 final class Parts implements AutoCloseable {
 
     private final KlingClient client;
@@ -18,9 +18,9 @@ final class Parts implements AutoCloseable {
     private @Nullable Submitter submitter;
 
     /**
-     * Migrates the database.
+     * Migrates the database and creates the components, except those of the worker.
      *
-     * @param pool is closed with this object; null if the data source belongs to the application
+     * @param pool the pool that is closed with this object; null if the data source belongs to the application
      */
     Parts(KlingClient client, Settings settings, Database database, Events events, @Nullable AutoCloseable pool) {
         this.client = client;
@@ -72,7 +72,10 @@ final class Parts implements AutoCloseable {
                 database, store, pace, steps, submits, settlements, log, retention, kinds.names(), settings, clock);
     }
 
-    /** Keeps the acknowledgement log open and locked if a submit is still in progress. */
+    /**
+     * Closes the acknowledgement log and the pool. If a submit is still in progress, the log stays open and locked, so
+     * that the acknowledgement can still be written.
+     */
     @Override
     public void close() {
         if (acknowledgements != null && submitter != null && submitter.isIdle()) {

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A stored request, with its images in temporary files, from which they are sent in constant memory. */
+/**
+ * A stored request whose images are in temporary files, so that sending them needs only a constant amount of memory.
+ */
 final class RequestFiles<R extends VideoRequest> implements AutoCloseable {
 
     private final R request;
@@ -20,7 +22,7 @@ final class RequestFiles<R extends VideoRequest> implements AutoCloseable {
         this.files = files;
     }
 
-    /** Reads a request, and writes its images to files. */
+    /** Parses a stored request, and writes its images to temporary files. */
     static <R extends VideoRequest> RequestFiles<R> of(Database database, String json, Class<R> kind) {
         Map<String, Path> files = new HashMap<>();
         try {

@@ -31,7 +31,7 @@ final class Retention {
         acknowledgements.deleteRead(before);
     }
 
-    /** Does not delete a job that a person has changed in the meantime. */
+    /** Deletes a job, unless a person has changed it in the meantime. */
     private void delete(String key) {
         database.transaction(connection -> {
             StoredJob job = JobStore.find(connection, key);

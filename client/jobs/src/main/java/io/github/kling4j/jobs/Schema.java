@@ -6,8 +6,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Migrates the tables to this version. A migration only makes additions that older versions ignore, so that two
- * versions can run concurrently during a deployment.
+ * Migrates the tables to this version of kling4j. A migration only makes additions that older versions ignore, so that
+ * two versions can run concurrently during a deployment.
  */
 final class Schema {
 

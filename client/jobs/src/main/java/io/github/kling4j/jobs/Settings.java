@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of a builder. */
+/** The settings of a {@link VideoJobsBuilder}, whose methods describe them. */
 record Settings(
         int inFlight,
         int submitsPerDay,

@@ -25,7 +25,8 @@ final class Settlements {
     }
 
     /**
-     * Returns the job afterwards; null if it was deleted, or if the database is unavailable and the write is postponed.
+     * Writes the outcome of a submit and returns the job after the write. Returns null if the job was deleted, or if
+     * the write is postponed because the database is unavailable.
      */
     @Nullable
     StoredJob settle(StoredJob submitting, Outcome outcome) {
@@ -40,7 +41,7 @@ final class Settlements {
         }
     }
 
-    /** Writes all postponed outcomes, and finally throws the last failure of the database. */
+    /** Writes all postponed outcomes. Those that cannot be written stay postponed, and the last failure is thrown. */
     void writePending() {
         StoreException failure = null;
         for (Settlement settlement : List.copyOf(pending)) {
@@ -104,7 +105,7 @@ final class Settlements {
         }
     }
 
-    /** Records a task that the job does not follow in the history, because it may be billed. */
+    /** Adds the task to the history if it is not the task of the job, because it may also be billed. */
     private void remark(StoredJob job, Attempt attempt, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Acknowledged yes && !yes.taskId().equals(job.taskId())) {
             store.remark(

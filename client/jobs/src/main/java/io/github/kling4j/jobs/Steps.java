@@ -21,8 +21,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes the steps of jobs. Two processes never work on one job at the same time, except after a live process was
- * considered dead; then the version of the job decides which of them continues.
+ * Executes the steps of jobs. Two processes do not work on the same job at the same time, unless one of them was
+ * considered dead although it was still running. In this case, the version of the job decides which process continues.
  */
 final class Steps {
 
@@ -67,7 +67,7 @@ final class Steps {
      * Executes the next step of a job.
      *
      * @param stopping whether this process is about to stop and must not begin submits
-     * @return the time of the next step; null if there is none until the job is scheduled again
+     * @return the time of the next step; null if the job needs no step until it is scheduled again
      */
     @Nullable
     Instant take(String key, BooleanSupplier stopping) {
@@ -105,7 +105,10 @@ final class Steps {
         return after.state() == JobState.WAITING ? times.first(after, clock.now()) : null;
     }
 
-    /** Handles a job whose submitting process has ended, unless it is this one: its acknowledgement decides. */
+    /**
+     * Handles a job in the state {@code SUBMITTING}. If this process is not submitting the job, the submitting process
+     * has ended. The job then becomes unknown, unless the log contains its acknowledgement.
+     */
     private @Nullable Instant recover(StoredJob job) {
         if (submitter.isBusyWith(job.key())) {
             return soon();
@@ -149,7 +152,7 @@ final class Steps {
         if (!store.move(job, downloading)) {
             return clock.now();
         }
-        // The video is paid for: a later look-up may return the URLs that are missing in this one.
+        // The video is billed, so the job does not fail: a later look-up may return the URLs that are missing now.
         return task.videos().isEmpty()
                 ? unfetched(downloading, withoutLinks())
                 : download(downloading, kind, task.videos());
@@ -168,7 +171,8 @@ final class Steps {
     }
 
     /**
-     * Returns the time of the next look-up, unless the deadline of the task has passed; the task may still continue.
+     * Returns the time of the next look-up. If the deadline of the task has passed, the job fails instead, although the
+     * task may still be running.
      */
     private @Nullable Instant overdue(StoredJob job) {
         Instant now = clock.now();
@@ -204,9 +208,10 @@ final class Steps {
     }
 
     /**
-     * Downloads the videos.
+     * Downloads the videos, and returns the time of the next step; null if the job has ended.
      *
-     * @param links the URLs from a look-up; null to look the task up first, because the URLs expire soon
+     * @param links the URLs from a look-up; null if the task must be looked up first, because earlier URLs may have
+     *     expired
      */
     private @Nullable Instant download(StoredJob job, Kind<?> kind, @Nullable List<String> links) {
         try {

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an image with content as {@code {"sha256": "…"}}, which cannot be confused with a string, and reads it back as
- * the stored image. A URL is written unchanged.
+ * Converts the images of requests to JSON and back. An image with content is written as {@code {"sha256": "…"}}, which
+ * cannot be confused with a string, and is read as the stored image with this SHA-256. A URL is written unchanged.
  */
 final class StoredImages extends JsonAdapter<Image> {
 
@@ -43,7 +43,7 @@ final class StoredImages extends JsonAdapter<Image> {
         writer.beginObject().name("sha256").value(sha256).endObject();
     }
 
-    /** Returns null for a text without content: a URL or invalid Base64. */
+    /** Returns the SHA-256 of an image; null for a text without content, such as a URL or invalid Base64. */
     private static @Nullable String sha256(Image image) throws IOException {
         if (image.text() == null) {
             return ImageStore.sha256(image);

@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code kling_job} without its request.
+ * A row of the table {@code kling_job} without the column {@code request}.
  *
  * @param version a new unique number after each change. A change applies only to the version that was read, even if the
- *     job was deleted and another one added with its key
- * @param attempt the number of times it has entered submitting
- * @param attemptId the version with which it last entered submitting; 0 before. It identifies the attempt of a
- *     response. The number of the attempt does not: two processes may begin the same attempt if one cannot see that its
- *     commit failed
- * @param admitted whether it counts as in flight
- * @param succeeded whether the service reported success, so that the job must not be submitted again
- * @param videos the locations, one per line; null if there are none
+ *     job was deleted and another job was added with the same key
+ * @param attempt the number of times that the job has entered {@code SUBMITTING}
+ * @param attemptId the version with which the job last entered {@code SUBMITTING}; 0 before the first time. This id
+ *     assigns a response to an attempt. The number of the attempt does not suffice: two processes may begin attempts
+ *     with the same number, if one of them cannot see whether its commit failed
+ * @param admitted whether the job counts as in flight
+ * @param succeeded whether the service reported that the task succeeded, so that the job must not be submitted again
+ * @param videos the locations of the videos, one per line; null if there are none
  * @param notBefore the earliest time of the next submit; null for any time
  */
 record StoredJob(
@@ -42,14 +42,17 @@ record StoredJob(
                 key, kind, priority, JobState.QUEUED, another(), 0, 0, null, null, false, false, null, null, now, now);
     }
 
-    /** Returns the next version in the given state. Only jobs in active states remain admitted. */
+    /**
+     * Returns the job in the given state, with a new version. The job counts as in flight if its task may be running,
+     * or if its videos are being downloaded.
+     */
     StoredJob to(JobState next, Instant now, String reason) {
         boolean holds = switch (next) {
             case SUBMITTING, WAITING, DOWNLOADING, UNKNOWN -> true;
             case QUEUED, DONE, FAILED, REFUSED, CANCELLED -> false;
             case UNRECOGNIZED ->
                 throw new IllegalArgumentException(
-                        "a job cannot enter UNRECOGNIZED: it stands for the states of newer versions");
+                        "a job cannot enter the state UNRECOGNIZED, which stands for the states of newer versions");
         };
         return new StoredJob(
                 key,
@@ -89,7 +92,7 @@ record StoredJob(
                 now);
     }
 
-    /** Returns a random version, with room for statements that increment it. */
+    /** Returns a random version. The maximum leaves room for SQL statements that increment the version. */
     private static long another() {
         return ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE - 1_000_000);
     }
@@ -100,7 +103,7 @@ record StoredJob(
                 createdAt, changedAt);
     }
 
-    /** Assigns another task, whose status is still unknown. */
+    /** Returns the job with another task, whose status is not known yet. */
     StoredJob withTask(String id) {
         return new StoredJob(
                 key, kind, priority, state, version, attempt, attemptId, id, reason, admitted, false, videos, notBefore,
@@ -148,7 +151,7 @@ record StoredJob(
                 : Stream.of(videos.split("\n")).map(String::translateEscapes).toList();
     }
 
-    /** Escapes line breaks, which the name of a directory may contain. */
+    /** Escapes line breaks and backslashes of a location, because a directory name may contain line breaks. */
     private static String oneLine(String location) {
         return location.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }

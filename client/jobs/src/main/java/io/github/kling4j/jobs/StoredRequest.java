@@ -15,13 +15,13 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as JSON in which images are replaced by their SHA-256.
+ * A request as JSON, in which the SHA-256 of each image replaces its content.
  *
  * @param images the images by their SHA-256
  */
 record StoredRequest(String json, Map<String, Image> images) {
 
-    /** Reads the bytes of every image once. */
+    /** Converts a request, and reads the bytes of each image once. */
     static <R extends VideoRequest> StoredRequest of(Class<R> kind, R request) {
         StoredImages images = new StoredImages(sha256 -> {
             throw new IllegalStateException("nothing is read here");
@@ -30,7 +30,7 @@ record StoredRequest(String json, Map<String, Image> images) {
         return new StoredRequest(json, images.written());
     }
 
-    /** Parses a request; the function returns the stored images. */
+    /** Parses a stored request. The function {@code stored} returns the image with a SHA-256. */
     static <R extends VideoRequest> R read(Class<R> kind, String json, Function<String, Image> stored) {
         try {
             R request = moshi(new StoredImages(stored)).adapter(kind).fromJson(json);
@@ -43,7 +43,7 @@ record StoredRequest(String json, Map<String, Image> images) {
         }
     }
 
-    /** Returns the SHA-256 of a stored request, which distinguishes it from the requests of other jobs. */
+    /** Returns the SHA-256 of a stored request and its kind. Different requests have different digests. */
     static String digest(String kind, String json) {
         byte[] bytes = (kind + "\n" + json).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(ImageStore.digest().digest(bytes));
@@ -53,7 +53,9 @@ record StoredRequest(String json, Map<String, Image> images) {
         return new Moshi.Builder().add(Image.class, images).build();
     }
 
-    /** Returns the values of the JSON, with exact numbers. */
+    /**
+     * Parses JSON to maps, lists, strings, booleans and exact numbers; returns null for the JSON value {@code null}.
+     */
     static @Nullable Object values(String json) {
         try {
             return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(json)));

@@ -20,10 +20,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Submits jobs. The state submitting is committed before the first byte of the request is sent. */
+/** Submits jobs. The transition to {@code SUBMITTING} is committed before the first byte of the request is sent. */
 final class Submitter {
 
-    /** An account without access or balance affects all jobs, and only a person can correct it. */
+    /**
+     * The pause after a response with status 401 or 402. A wrong key or an insufficient balance affects all jobs, and
+     * only a person can correct it.
+     */
     private static final Duration ACCOUNT_PAUSE = Duration.ofMinutes(1);
 
     private static final Duration NOT_PREPARED = Duration.ofMinutes(1);
@@ -57,7 +60,7 @@ final class Submitter {
         this.clock = clock;
     }
 
-    /** Returns whether this process is submitting the job, or has not yet written the outcome. */
+    /** Returns whether this process is submitting the job, or has not yet written the outcome of the submit. */
     boolean isBusyWith(String key) {
         return onTheirWay.contains(key) || settlements.isPending(key);
     }
@@ -66,7 +69,10 @@ final class Submitter {
         return onTheirWay.isEmpty();
     }
 
-    /** Returns the job afterwards; null if its state is not known here, or if it stays queued. */
+    /**
+     * Submits a job and returns the job after the submit. Returns null if the job was not submitted, if its outcome
+     * could not be written yet, or if the job was deleted.
+     */
     <R extends VideoRequest> @Nullable StoredJob submit(StoredJob job, Kinds.Kind<R> kind, String json) {
         // The outcome of an earlier attempt may not have been written yet.
         if (settlements.isPending(job.key()) || !onTheirWay.add(job.key())) {
@@ -91,7 +97,10 @@ final class Submitter {
         }
     }
 
-    /** Prepares the request. If this fails, for example because the disk is full, other jobs are admitted instead. */
+    /**
+     * Reads the request and its images; returns null on failure, for example because the disk is full. Other jobs are
+     * then admitted instead.
+     */
     private <R extends VideoRequest> @Nullable RequestFiles<R> prepared(
             StoredJob job, Kinds.Kind<R> kind, String json) {
         try {
@@ -117,8 +126,8 @@ final class Submitter {
                 return both;
             });
         } catch (StoreException e) {
-            // The commit may nevertheless have succeeded. Nothing was sent, which only this process knows. If the
-            // commit failed, another process may begin the same attempt: the id distinguishes the two.
+            // The commit may nevertheless have succeeded. Only this process knows that nothing was sent. If the commit
+            // failed, another process may begin an attempt with the same number: the ids of the two attempts differ.
             settlements.settle(
                     submitting,
                     new Outcome.NotAccepted("nothing was sent: " + Text.of(e), times.submitAgain(1, clock.now())));
@@ -192,7 +201,7 @@ final class Submitter {
         }
     }
 
-    @SuppressWarnings("unchecked") // The builder accepted it for this class.
+    @SuppressWarnings("unchecked") // VideoJobsBuilder.validator() accepts only a validator for this class.
     private <R extends VideoRequest> RequestOptions.Builder options(Class<R> request) {
         RequestOptions.Builder options = RequestOptions.builder();
         Validator<?> validator = settings.validators().get(request);

@@ -1,13 +1,13 @@
 package io.github.kling4j.jobs;
 
-/** Prepares text from any source for one line of a log and one column of the database. */
+/** Prepares text from any source for one line of a log and for a column of the database. */
 final class Text {
 
     private static final int MOST = 1000;
 
     private Text() {}
 
-    /** Returns the text without control characters and line breaks, at most 1000 characters long. */
+    /** Returns the first 1000 characters of the text, with spaces instead of control characters and line breaks. */
     static String of(String text) {
         if (text.length() <= MOST) {
             return line(text);
@@ -15,14 +15,17 @@ final class Text {
         return line(text.substring(0, Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST));
     }
 
-    /** Returns the text without control characters and line breaks, of any length. */
+    /** Returns the whole text, with spaces instead of control characters and line breaks. */
     static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> line.appendCodePoint(isPlain(c) ? c : ' '));
         return line.toString();
     }
 
-    /** PostgreSQL accepts neither NUL nor an unpaired surrogate. */
+    /**
+     * Returns whether a character is kept. Control characters, format characters, line breaks and unpaired surrogates
+     * are replaced. PostgreSQL rejects NUL and unpaired surrogates.
+     */
     private static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
@@ -34,7 +37,7 @@ final class Text {
         };
     }
 
-    /** Returns the message of an exception, or its class name if it has none. */
+    /** Returns the message of an exception; the name of its class if the message is null. */
     static String of(Throwable thrown) {
         String message = thrown.getMessage();
         return of(message == null ? thrown.getClass().getSimpleName() : message);

@@ -26,7 +26,7 @@ final class VideoFiles {
         this.settings = settings;
     }
 
-    /** Returns the locations of the videos, in their order. */
+    /** Downloads the videos and returns their locations, in the order of the links. */
     List<String> fetch(StoredJob job, List<String> links) throws IOException {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
@@ -59,7 +59,10 @@ final class VideoFiles {
         }
     }
 
-    /** Returns the file name of a video: the key, with characters that are invalid in file names percent-encoded. */
+    /**
+     * Returns the file name of a video: the key of the job, percent-encoded and shortened if necessary. From the second
+     * video of a job on, the name also contains the number of the video.
+     */
     static String fileName(String key, int index) {
         String name = URLEncoder.encode(key, StandardCharsets.UTF_8)
                 .replace("+", "%20")

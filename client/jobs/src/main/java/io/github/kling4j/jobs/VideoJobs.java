@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods are thread-safe, and many processes may use one database. If the database fails, the methods throw
  * {@link StoreException}. Only processes that called {@link #start} send requests.
  *
- * <p>For each {@link #add}, the service receives at most one complete request that is not provably rejected, and one
- * more for each {@link #retry} that a person orders.
+ * <p>For each {@link #add}, and for each {@link #retry} that a person orders, the service receives at most one complete
+ * request that is not provably rejected.
  */
 public final class VideoJobs implements AutoCloseable {
 
@@ -61,7 +61,7 @@ public final class VideoJobs implements AutoCloseable {
     /**
      * Returns a builder.
      *
-     * @param client sends the requests; the caller must close it after the jobs
+     * @param client the client that sends the requests; the caller must close it after the {@code VideoJobs}
      */
     public static VideoJobsBuilder builder(KlingClient client) {
         return new VideoJobsBuilder(client);
@@ -105,7 +105,7 @@ public final class VideoJobs implements AutoCloseable {
         return job.job();
     }
 
-    @SuppressWarnings("unchecked") // The builder accepted it for this class.
+    @SuppressWarnings("unchecked") // VideoJobsBuilder.validator() accepts only a validator for this class.
     private <R extends VideoRequest> void requireValid(Class<R> kind, R request) {
         Validator<?> own = settings.validators().get(kind);
         Validator<? super R> validator = own == null ? Validators.of(kind) : (Validator<? super R>) own;
@@ -127,7 +127,7 @@ public final class VideoJobs implements AutoCloseable {
         }
     }
 
-    /** Returns a job; null if there is none with this key. */
+    /** Returns the job with the given key; null if there is none. */
     public @Nullable Job get(String key) {
         StoredJob job = store.find(key);
         return job == null ? null : job.job();
@@ -173,8 +173,9 @@ public final class VideoJobs implements AutoCloseable {
     /**
      * Cancels a job. A task that the service has accepted continues there and is billed.
      *
-     * @return the job, {@link JobState#CANCELLED}
-     * @throws JobStateException if its request is being sent, if it has ended, or if it does not exist
+     * @return the job, in the state {@link JobState#CANCELLED}
+     * @throws JobStateException if the request of the job is being sent, if the job has ended and is not unknown, or if
+     *     it does not exist
      */
     public Job cancel(String key) {
         return order(key, Orders::cancel);
@@ -182,7 +183,7 @@ public final class VideoJobs implements AutoCloseable {
 
     /**
      * Orders another attempt for a job that is unknown, failed or refused. <b>For an unknown job this may buy the video
-     * twice.</b> The videos of a failed job whose task succeeded are only downloaded again.
+     * twice.</b> If the task of a failed job succeeded, only its videos are downloaded again.
      *
      * @throws JobStateException if the job is in another state or does not exist
      */
@@ -191,8 +192,8 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Assigns a task to a job that is unknown or failed. The job then waits for it. The console of the service shows
-     * the id.
+     * Assigns a task to a job that is unknown or failed. The job then waits for the end of this task. The console of
+     * the service shows the ids of tasks.
      *
      * @param taskId the id of the task at the service
      * @throws JobStateException if the job is in another state or does not exist
@@ -244,7 +245,7 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Starts to work on jobs in this process, until it is closed.
+     * Starts to work on jobs in this process, until this object is closed.
      *
      * @throws IllegalStateException if the work has already started, if this object is closed, or if no destination for
      *     videos is configured
@@ -267,7 +268,8 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Waits until every job has ended, on any machine. An unknown job counts as ended.
+     * Waits until all jobs in the database have ended, including those on which other machines work. An unknown job
+     * counts as ended.
      *
      * @return whether all jobs have ended; false if the time has elapsed before
      * @throws InterruptedException if this thread is interrupted
@@ -288,8 +290,8 @@ public final class VideoJobs implements AutoCloseable {
     }
 
     /**
-     * Stops the work of this process. No more submits begin. Waits for submits in progress and other steps, at most for
-     * {@link VideoJobsBuilder#stopWithin}. The next process continues interrupted steps.
+     * Stops the work of this process. No more submits begin. This method waits for submits and other steps in progress,
+     * at most for {@link VideoJobsBuilder#stopWithin}. Another process continues interrupted steps.
      */
     @Override
     public void close() {

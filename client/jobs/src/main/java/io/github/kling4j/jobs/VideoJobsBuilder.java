@@ -17,7 +17,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens {@link VideoJobs}. Either {@link #file} or {@link #dataSource} is required; all other settings have defaults.
+ * A builder that opens {@link VideoJobs}. Either {@link #file} or {@link #dataSource} is required; all other settings
+ * have defaults. {@link VideoJobs#start} also requires {@link #videos} or {@link #sink}.
  */
 public final class VideoJobsBuilder {
 
@@ -47,7 +48,10 @@ public final class VideoJobsBuilder {
         this.client = Objects.requireNonNull(client, "client");
     }
 
-    /** Stores the jobs in an H2 database in this file, to which H2 adds {@code .mv.db}. It is created if missing. */
+    /**
+     * Stores the jobs in an H2 database in this file. H2 appends {@code .mv.db} to its name. The file is created if
+     * missing.
+     */
     public VideoJobsBuilder file(Path file) {
         this.file = Objects.requireNonNull(file, "file");
         return this;
@@ -55,14 +59,18 @@ public final class VideoJobsBuilder {
 
     /**
      * Stores the jobs in this database: PostgreSQL, or an H2 database that loses no commits ({@code WRITE_DELAY=0}) and
-     * to which only kling4j writes. The data source is not closed. It should provide {@link #threads} + 4 connections.
+     * to which only kling4j writes. {@link VideoJobs#close} does not close the data source. The data source should
+     * provide {@link #threads} + 4 connections.
      */
     public VideoJobsBuilder dataSource(DataSource dataSource) {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
         return this;
     }
 
-    /** Stores videos in this directory, each under its key with {@code .mp4}. The directory is created if missing. */
+    /**
+     * Stores videos in this directory, each in a file named after the key of its job, such as {@code sunset.mp4}. The
+     * directory is created if missing.
+     */
     public VideoJobsBuilder videos(Path directory) {
         this.videos = Objects.requireNonNull(directory, "directory");
         return this;
@@ -75,9 +83,10 @@ public final class VideoJobsBuilder {
     }
 
     /**
-     * Sets the local directory for acknowledgements, which are written there before they are written to the database.
-     * The default is the {@link #file} with {@code .acknowledgements}; with a {@link #dataSource}, {@code
-     * kling-acknowledgements} in the working directory. It must survive a restart.
+     * Sets the local directory for the log of acknowledgements, to which the id of each task is written before it is
+     * written to the database. The directory must survive a restart. With a {@link #file}, the default is the path of
+     * this file with {@code .acknowledgements} appended; with a {@link #dataSource}, it is {@code
+     * kling-acknowledgements} in the working directory.
      */
     public VideoJobsBuilder acknowledgements(Path directory) {
         this.acknowledgements = Objects.requireNonNull(directory, "directory");
@@ -93,7 +102,9 @@ public final class VideoJobsBuilder {
         return this;
     }
 
-    /** Sets a listener for the transitions of this process, called after each commit. Its exceptions are logged. */
+    /**
+     * Sets a listener that receives each transition of this process after the commit. Its exceptions are only logged.
+     */
     public VideoJobsBuilder listener(Consumer<? super Transition> listener) {
         this.listener = Objects.requireNonNull(listener, "listener");
         return this;
@@ -107,7 +118,10 @@ public final class VideoJobsBuilder {
         return this;
     }
 
-    /** Sets the maximum number of submits per day (UTC) of all machines, including restarts; default unlimited. */
+    /**
+     * Sets the maximum number of submits per day (UTC) of all machines together; default unlimited. A restart does not
+     * reset the count.
+     */
     public VideoJobsBuilder submitsPerDay(int submitsPerDay) {
         this.submitsPerDay = positive(submitsPerDay, "submitsPerDay");
         return this;
@@ -120,7 +134,8 @@ public final class VideoJobsBuilder {
     }
 
     /**
-     * Sets the time from acknowledgement to first look-up, to which up to one interval is added; default 20 seconds.
+     * Sets the time from the acknowledgement of a task to its first look-up; default 20 seconds. To distribute the
+     * look-ups, up to one minimum {@linkplain #lookUpInterval interval} is added.
      */
     public VideoJobsBuilder firstLookUp(Duration firstLookUp) {
         this.firstLookUp = positive(firstLookUp, "firstLookUp");
@@ -139,7 +154,8 @@ public final class VideoJobsBuilder {
     }
 
     /**
-     * Sets the time after which a task without an end, or a failing download, makes the job failed; default 6 hours.
+     * Sets the time after which a job fails if its task has not ended or if its videos could not be downloaded; default
+     * 6 hours.
      */
     public VideoJobsBuilder taskDeadline(Duration taskDeadline) {
         this.taskDeadline = positive(taskDeadline, "taskDeadline");
@@ -160,7 +176,7 @@ public final class VideoJobsBuilder {
 
     /**
      * Sets the interval between heartbeats of a process; default 10 seconds. A process that misses six heartbeats is
-     * considered dead, and others take over its jobs.
+     * considered dead, and other processes take over its jobs.
      */
     public VideoJobsBuilder heartbeat(Duration heartbeat) {
         this.heartbeat = positive(heartbeat, "heartbeat");
@@ -179,7 +195,10 @@ public final class VideoJobsBuilder {
         return this;
     }
 
-    /** Sets the validator for one type of request, in place of {@code Validators.of}: used at add and at submit. */
+    /**
+     * Sets the validator for one type of request, which replaces the one of {@code Validators.of}. It is used when a
+     * job is added and when it is submitted.
+     */
     public <R extends VideoRequest> VideoJobsBuilder validator(Class<R> request, Validator<? super R> validator) {
         validators.put(request, Objects.requireNonNull(validator, "validator"));
         return this;
@@ -188,9 +207,10 @@ public final class VideoJobsBuilder {
     /**
      * Opens the database, and migrates its tables to this version. Nothing is sent before {@link VideoJobs#start}.
      *
-     * @throws IllegalStateException if there is not exactly one of file and data source, or both a directory and a sink
-     *     for videos
-     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL, or H2 on another machine
+     * @throws IllegalStateException if not exactly one of file and data source is set, or if both a directory and a
+     *     sink for videos are set
+     * @throws IllegalArgumentException if the database is neither H2 nor PostgreSQL, or if it is an H2 file on another
+     *     machine
      * @throws StoreException if the database is unavailable
      */
     public VideoJobs open() {

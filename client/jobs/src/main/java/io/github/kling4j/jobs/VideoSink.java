@@ -8,13 +8,13 @@ import java.nio.file.Path;
 public interface VideoSink {
 
     /**
-     * Stores one video. This method may be called again for a stored video, because the process ended before the
-     * location was recorded; the video must then be replaced.
+     * Stores one video. If the process ends before the location is recorded, this method is called again for the same
+     * video, and must then replace the stored video.
      *
-     * @param job the job, in {@link JobState#DOWNLOADING}
+     * @param job the job, in the state {@link JobState#DOWNLOADING}
      * @param index the index of the video in the job, from 0
-     * @param file the complete video; it may be moved, and is deleted afterwards
-     * @return the location, on one line, which {@link Job#videos()} returns
+     * @param file the complete video; this method may move the file, which is deleted afterwards
+     * @return the location of the video, on one line; {@link Job#videos()} returns it
      * @throws IOException if the video cannot be stored now; it is downloaded and stored again later
      */
     String store(Job job, int index, Path file) throws IOException;

@@ -17,8 +17,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Works on jobs in this process. db-scheduler decides which process takes which job at which time. This class admits
- * queued jobs to it, and recovers the jobs of processes that have ended.
+ * Works on jobs in this process. db-scheduler decides which process takes which job at which time. This class schedules
+ * queued jobs when they are admitted, and recovers the jobs of processes that have ended.
  */
 final class Worker implements AutoCloseable {
 
@@ -142,13 +142,13 @@ final class Worker implements AutoCloseable {
                 operations.reschedule(complete, complete.getTimeDone().plus(AFTER_FAILURE));
     }
 
-    /** Admits queued jobs up to the limit of tasks in flight. */
+    /** Admits queued jobs up to the limit of tasks in flight, and schedules them. */
     private void admit() {
         List<String> admitted = pace.admit(clock.now());
         schedule(admitted);
     }
 
-    /** Schedules jobs whose process ended between a change and the scheduling of the next step. */
+    /** Schedules the jobs whose process ended after a change and before it scheduled the next step. */
     private void reschedule() {
         schedule(store.forgotten(TASK));
     }
@@ -174,8 +174,8 @@ final class Worker implements AutoCloseable {
     }
 
     /**
-     * Begins no more submits, and waits for those in progress and for other steps, at most for the configured time. The
-     * next process continues interrupted steps.
+     * Stops the work. No more submits begin. This method waits for submits and other steps in progress, at most for the
+     * configured time. Another process continues interrupted steps.
      */
     @Override
     public void close() {
