@@ -246,12 +246,19 @@ final class JobStore {
                 .toList();
     }
 
-    /** Returns the keys of jobs that ended before the given time, oldest first. Unknown jobs are not included. */
-    List<String> ended(Instant before, int most) {
+    /**
+     * A job that has ended.
+     *
+     * @param version as in {@link StoredJob}
+     */
+    record Ended(String key, long version) {}
+
+    /** Returns the jobs that ended before the given time, oldest first. Unknown jobs are not included. */
+    List<Ended> ended(Instant before, int most) {
         return database.transaction(connection -> Database.query(
                 connection,
-                row -> row.getString(1),
-                "select job_key from kling_job where state in ('done', 'failed', 'refused', 'cancelled')"
+                row -> new Ended(row.getString(1), row.getLong(2)),
+                "select job_key, version from kling_job where state in ('done', 'failed', 'refused', 'cancelled')"
                         + " and changed_at < ? order by changed_at limit ?",
                 before,
                 most));

@@ -23,7 +23,7 @@ final class Retention {
 
     void apply(Instant now) {
         Instant before = now.minus(kept);
-        List<String> ended;
+        List<JobStore.Ended> ended;
         do {
             ended = store.ended(before, BATCH);
             ended.forEach(this::delete);
@@ -31,11 +31,8 @@ final class Retention {
         acknowledgements.deleteRead(before);
     }
 
-    /** Deletes a job, unless a person has changed it in the meantime. */
-    private void delete(String key) {
-        database.transaction(connection -> {
-            StoredJob job = JobStore.find(connection, key);
-            return job != null && job.state().isFinal() && ImageStore.delete(connection, key, job.version());
-        });
+    /** Deletes a job, unless a person has retried it in the meantime: it may have ended again, with a new outcome. */
+    private void delete(JobStore.Ended job) {
+        database.transaction(connection -> ImageStore.delete(connection, job.key(), job.version()));
     }
 }
