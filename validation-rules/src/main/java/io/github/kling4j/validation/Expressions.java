@@ -217,9 +217,7 @@ public final class Expressions {
     public static <K, V> Map<K, V> map(List<K> keys, List<V> values) {
         Map<K, V> map = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            if (map.put(keys.get(i), values.get(i)) != null) {
-                throw new IllegalArgumentException("this key is there twice");
-            }
+            putNew(map, keys.get(i), values.get(i));
         }
         return map;
     }
@@ -280,11 +278,15 @@ public final class Expressions {
      * @throws IllegalArgumentException if the map already contains one of the keys
      */
     public static <K, V> void insert(Map<K, V> map, Map<? extends K, ? extends V> entries) {
-        entries.forEach((key, value) -> {
-            if (map.put(key, value) != null) {
-                throw new IllegalArgumentException("this key is there twice");
-            }
-        });
+        entries.forEach((key, value) -> putNew(map, key, value));
+    }
+
+    /** The earlier value of a key may be null. */
+    private static <K, V> void putNew(Map<K, V> map, K key, V value) {
+        if (map.containsKey(key)) {
+            throw new IllegalArgumentException("the map contains this key twice");
+        }
+        map.put(key, value);
     }
 
     /**

@@ -1,8 +1,15 @@
 package io.github.kling4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +75,14 @@ class ExpressionsTest {
     })
     void a_double_is_formatted_in_the_fewest_distinguishing_digits(double number, String expected) {
         assertThat(Expressions.toText(number)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_repeated_key_of_a_map_is_refused_even_if_its_first_value_is_null() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Expressions.map(List.of("a", "a"), Arrays.asList(null, 1)))
+                .withMessage("the map contains this key twice");
+        Map<String, Integer> map = new LinkedHashMap<>(Collections.singletonMap("a", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Expressions.insert(map, Map.of("a", 1)));
     }
 }
