@@ -132,8 +132,15 @@ public final class KlingSimulator implements AutoCloseable {
     /**
      * Sets a fault for the next request of an operation. Each further call sets a fault for one more request of the
      * operation, in the order of arrival.
+     *
+     * @throws IllegalArgumentException for {@link Fault#resetOnHeaders} if {@link Builder#tls} was set, because the
+     *     headers of encrypted requests are read only when the whole request has arrived
      */
     public void failNext(Operation operation, Fault fault) {
+        if (fault == Fault.resetOnHeaders() && scheme.equals("https")) {
+            throw new IllegalArgumentException(
+                    "resetOnHeaders() is not possible with tls(…); use resetAfterWork(), or a simulator without tls(…)");
+        }
         journal.failNext(operation, fault);
     }
 
@@ -230,7 +237,7 @@ public final class KlingSimulator implements AutoCloseable {
         /**
          * Encrypts the connections to both ports; by default, they are not encrypted. On encrypted connections, a
          * request is counted when it has arrived completely, {@link Fault#resetAfterWork} closes the connection in the
-         * orderly way, and {@link Fault#resetOnHeaders} has no effect.
+         * orderly way, and {@link Fault#resetOnHeaders} is refused.
          */
         public Builder tls(SSLSocketFactory tls) {
             this.tls = tls;

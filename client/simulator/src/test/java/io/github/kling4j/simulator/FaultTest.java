@@ -4,6 +4,7 @@ import static io.github.kling4j.simulator.Operation.DOWNLOAD;
 import static io.github.kling4j.simulator.Operation.LOOK_UP;
 import static io.github.kling4j.simulator.Operation.SUBMIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -170,5 +172,17 @@ class FaultTest {
         assertThatThrownBy(() -> Fault.status(100))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the status code must be from 200 to 599, but is 100");
+    }
+
+    @Test
+    void a_fault_that_encrypted_connections_cannot_have_is_refused() throws Exception {
+        try (KlingSimulator encrypted = KlingSimulator.builder()
+                .tls(SSLContext.getDefault().getSocketFactory())
+                .start()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> encrypted.failNext(SUBMIT, Fault.resetOnHeaders()))
+                    .withMessage("resetOnHeaders() is not possible with tls(…); use resetAfterWork(), or a simulator"
+                            + " without tls(…)");
+        }
     }
 }
