@@ -26,4 +26,14 @@ class Local {
         @ValidatorFor(Thread.class)
         interface Constraints {}
     }
+
+    static {
+        @GenerateValidator
+        record InInitializer(String text) {}
+    }
+
+    Runnable lambda = () -> {
+        @GenerateValidator
+        record InLambda(String text) {}
+    };
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Interfaces with {@code @ValidatorFor}, for a class in a class file. */
 class StandInTest {
@@ -112,5 +114,54 @@ class StandInTest {
                     .extracting(Violation::path)
                     .containsExactly("street");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cards, false", "rules, true"})
+    void a_constraint_validator_must_be_accessible_in_the_package_of_the_interface(String home, boolean isAccepted) {
+        Javac.Outcome outcome = new Javac(work)
+                .compileText(
+                        home + "/Checksum.java",
+                        """
+                        package %s;
+
+                        import jakarta.validation.*;
+                        import java.lang.annotation.*;
+
+                        @Constraint(validatedBy = ChecksumCheck.class)
+                        @Retention(RetentionPolicy.RUNTIME)
+                        public @interface Checksum {
+                            String message() default "has a wrong checksum";
+                            Class<?>[] groups() default {};
+                            Class<? extends Payload>[] payload() default {};
+                        }
+
+                        class ChecksumCheck implements ConstraintValidator<Checksum, String> {
+                            public boolean isValid(String value, ConstraintValidatorContext context) {
+                                return true;
+                            }
+                        }
+                        """.formatted(home),
+                        "cards/Card.java",
+                        """
+                        package cards;
+
+                        @io.github.kling4j.validation.ConstraintOptions(constraintValidators = true)
+                        public interface Card {
+                            @%s.Checksum String number();
+                        }
+                        """.formatted(home),
+                        "rules/CardConstraints.java",
+                        """
+                        package rules;
+
+                        @io.github.kling4j.validation.ValidatorFor(cards.Card.class)
+                        public interface CardConstraints {}
+                        """);
+
+        assertThat(outcome.success()).as("%s", outcome.messages()).isEqualTo(isAccepted);
+        assertThat(outcome.messages())
+                .filteredOn(message -> message.contains("is accessible in package rules"))
+                .hasSize(isAccepted ? 0 : 1);
     }
 }

@@ -57,7 +57,7 @@ public enum Catalogue implements CatalogueEntry {
             "Lombok has not yet written the accessors of %s: put Lombok before this processor on the processor path"),
     MODEL_LOCAL(
             "model-local",
-            "%s is declared in a method or in an anonymous class, where annotation processors do not see it: "
+            "%s is declared in a block or in an anonymous class, where annotation processors do not see it: "
                     + "declare it outside"),
     ACCESSOR_THROWS(
             "accessor-throws",

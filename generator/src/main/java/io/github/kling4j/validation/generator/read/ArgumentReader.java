@@ -12,13 +12,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +34,15 @@ final class ArgumentReader {
     private final ValueReader values;
     private final Deque<String> open = new ArrayDeque<>();
 
-    ArgumentReader(TypeElement holder, Elements elements, Types types, KnownModels models) {
+    /**
+     * Creates a reader for the type arguments in one model.
+     *
+     * @param home the package of the model's validator
+     */
+    ArgumentReader(TypeElement holder, PackageElement home, Types types, KnownModels models) {
         this.holder = holder;
         this.types = types;
-        this.values = new ValueReader(types, models, this, Candidates.isKotlin(holder));
+        this.values = new ValueReader(types, models, this, home, Candidates.isKotlin(holder));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -26,22 +27,27 @@ final class ConstraintReader {
     private static final String UNWRAP = "jakarta.validation.valueextraction.Unwrapping.Unwrap";
 
     private final Types types;
+    private final PackageElement home;
 
-    ConstraintReader(Types types) {
+    /**
+     * Creates a reader.
+     *
+     * @param home the package of the generated validator, in which constraint validators must be accessible
+     */
+    ConstraintReader(Types types, PackageElement home) {
         this.types = types;
+        this.home = home;
     }
 
     /**
      * Returns the constraints that annotations define.
      *
      * @param type the type of the constrained value
-     * @param on the model, or a declaration in it; constraint validators must be accessible in its package
      * @param declarations the annotated declarations; {@code @ConstraintOptions} on these or on their enclosing
      *     elements applies
      */
-    List<Constraint> read(
-            List<Annotation> annotations, TypeMirror type, Element on, List<? extends Element> declarations) {
-        Target target = new Target(type, Subjects.of(type), on, ConstraintSwitches.of(declarations), types);
+    List<Constraint> read(List<Annotation> annotations, TypeMirror type, List<? extends Element> declarations) {
+        Target target = new Target(type, Subjects.of(type), home, ConstraintSwitches.of(declarations), types);
         return annotations.stream()
                 .flatMap(annotation -> read(annotation, target))
                 .toList();
@@ -50,9 +56,9 @@ final class ConstraintReader {
     /**
      * A constrained value.
      *
-     * @param on the declaration of the value, or the model that contains it
+     * @param home the package of the generated validator
      */
-    record Target(TypeMirror type, Subject subject, Element on, ConstraintSwitches switches, Types types) {}
+    record Target(TypeMirror type, Subject subject, PackageElement home, ConstraintSwitches switches, Types types) {}
 
     /** Returns whether an annotation is a constraint for {@code jakarta.validation} or {@code javax.validation}. */
     static boolean isConstraint(Annotation annotation) {

@@ -105,14 +105,14 @@ final class ConstraintValidators {
     }
 
     /**
-     * Returns the reason why generated code in the model's package cannot use a constraint validator; empty if it can.
+     * Returns the reason why the generated validator cannot use a constraint validator; empty if it can.
      */
     private static Optional<String> refusal(TypeElement validator, TypeElement annotation, Target target) {
         if (!validator.getTypeParameters().isEmpty() || validator.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(
                     "its validator " + validator + " is generic or abstract, so that it cannot be instantiated");
         }
-        PackageElement from = Declarations.packageOf(target.on());
+        PackageElement from = target.home();
         boolean isMade = ElementFilter.constructorsIn(validator.getEnclosedElements()).stream()
                 .anyMatch(constructor -> constructor.getParameters().isEmpty()
                         && constructor.getThrownTypes().isEmpty()

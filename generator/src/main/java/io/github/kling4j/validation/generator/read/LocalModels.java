@@ -1,10 +1,10 @@
 package io.github.kling4j.validation.generator.read;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
@@ -15,18 +15,22 @@ import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports models and rule interfaces in method bodies and in anonymous classes as errors. Annotation processors do not
- * receive such types and would ignore them silently, but javac's syntax trees contain them. Each source file that
- * imports types of this library is searched once.
+ * Reports models and rule interfaces in blocks and in anonymous classes as errors. Annotation processors do not receive
+ * such types and would ignore them silently, but javac's syntax trees contain them. Each source file is searched once.
  */
 public final class LocalModels implements TaskListener {
 
+    /** The annotations by their simple names, for source files that import types of this library. */
     private static final Set<String> MARKS = Set.of("GenerateValidator", "RulesFor", "ValidatorFor");
+
+    private static final Set<String> QUALIFIED =
+            MARKS.stream().map(mark -> Names.VALIDATION + "." + mark).collect(Collectors.toSet());
 
     private final Trees trees;
     private final Set<CompilationUnitTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -47,32 +51,30 @@ public final class LocalModels implements TaskListener {
     @Override
     public void started(TaskEvent event) {
         CompilationUnitTree unit = event.getCompilationUnit();
-        if (event.getKind() == TaskEvent.Kind.ANALYZE && unit != null && seen.add(unit) && isConcerned(unit)) {
+        if (event.getKind() == TaskEvent.Kind.ANALYZE && unit != null && seen.add(unit)) {
             new Scanner(unit).scan(unit, false);
         }
     }
 
-    private static boolean isConcerned(CompilationUnitTree unit) {
-        return unit.getImports().stream()
-                .map(ImportTree::getQualifiedIdentifier)
-                .anyMatch(imported -> imported.toString().startsWith(Names.VALIDATION + "."));
-    }
-
     /**
-     * Searches a source file. The argument of the visitor's methods is true in method bodies and anonymous classes,
-     * whose types annotation processors do not receive.
+     * Searches a source file. The argument of the visitor's methods is true in blocks (of methods, initializers and
+     * lambda expressions) and in anonymous classes, whose types annotation processors do not receive.
      */
     private final class Scanner extends TreeScanner<@Nullable Void, Boolean> {
 
         private final CompilationUnitTree unit;
+        private final boolean isImporting;
 
         Scanner(CompilationUnitTree unit) {
             this.unit = unit;
+            this.isImporting = unit.getImports().stream()
+                    .map(ImportTree::getQualifiedIdentifier)
+                    .anyMatch(imported -> imported.toString().startsWith(Names.VALIDATION + "."));
         }
 
         @Override
-        public @Nullable Void visitMethod(MethodTree method, Boolean isHidden) {
-            return super.visitMethod(method, true);
+        public @Nullable Void visitBlock(BlockTree block, Boolean isHidden) {
+            return super.visitBlock(block, true);
         }
 
         @Override
@@ -84,8 +86,7 @@ public final class LocalModels implements TaskListener {
         public @Nullable Void visitClass(ClassTree type, Boolean isHidden) {
             for (AnnotationTree annotation : type.getModifiers().getAnnotations()) {
                 String name = annotation.getAnnotationType().toString();
-                String simple = name.substring(name.lastIndexOf('.') + 1);
-                if (isHidden && MARKS.contains(simple)) {
+                if (isHidden && (QUALIFIED.contains(name) || isImporting && MARKS.contains(name))) {
                     String text = Catalogue.MODEL_LOCAL.text(type.getSimpleName());
                     trees.printMessage(Kind.ERROR, text, type, unit);
                 }

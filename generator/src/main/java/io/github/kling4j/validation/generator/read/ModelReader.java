@@ -83,7 +83,8 @@ public final class ModelReader {
                 .flatMap(each -> Annotation.on(each).stream())
                 .toList();
         TypeElement home = standIn.orElse(type);
-        return new ConstraintReader(types).read(annotations, type.asType(), home, List.of(home, type));
+        return new ConstraintReader(types, Declarations.packageOf(home))
+                .read(annotations, type.asType(), List.of(home, type));
     }
 
     private Model.Shape shape(TypeElement type, Optional<TypeElement> standIn) {

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -62,8 +63,9 @@ final class PropertyReader {
         this.types = types;
         this.isInClassFile = isInClassFile;
         this.exceptions = new CheckedExceptions(elements, types);
-        ArgumentReader arguments = new ArgumentReader(model, elements, types, models);
-        this.values = new ValueReader(types, models, arguments, Candidates.isKotlin(model));
+        PackageElement home = Declarations.packageOf(standIns.isEmpty() ? model : standIns.get(0));
+        ArgumentReader arguments = new ArgumentReader(model, home, types, models);
+        this.values = new ValueReader(types, models, arguments, home, Candidates.isKotlin(model));
         this.names = new WireNames(model);
         this.nullness = new DeclaredNullness(models);
     }

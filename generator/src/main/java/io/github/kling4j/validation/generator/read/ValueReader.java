@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -61,11 +62,13 @@ final class ValueReader {
      * Creates a reader for the values of one model.
      *
      * @param arguments reads the type arguments of generic models
+     * @param home the package of the model's validator
      * @param isNullnessUnknown whether the nullness of type arguments is unknown, as in Kotlin
      */
-    ValueReader(Types types, KnownModels models, ArgumentReader arguments, boolean isNullnessUnknown) {
+    ValueReader(
+            Types types, KnownModels models, ArgumentReader arguments, PackageElement home, boolean isNullnessUnknown) {
         this.types = types;
-        this.constraints = new ConstraintReader(types);
+        this.constraints = new ConstraintReader(types, home);
         this.models = models;
         this.containers = new Containers(types);
         this.arguments = arguments;
@@ -129,7 +132,6 @@ final class ValueReader {
                 : constraints.read(
                         annotations,
                         type,
-                        uses.get(0).from().reportedOn(),
                         uses.stream().map(use -> use.from().element()).toList());
     }
 
