@@ -5,6 +5,7 @@ import io.github.kling4j.KlingJson;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.Element;
 import io.github.kling4j.model.Shot;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,7 @@ public final class ChangedExamples {
 
     private static final String URL = "\"https://example.com/a.png\"";
     private static final String SHOTS = "[{\"prompt\": \"a\", \"duration\": 2}, {\"prompt\": \"b\", \"duration\": 3}]";
+    private static final String SECOND = "{\"prompt\": \"a\", \"duration\": 1}";
     private static final List<String> IMAGES = RandomRequests.FRAMES.stream()
             .map(image -> KlingJson.moshi().adapter(Image.class).toJson(image))
             .toList();
@@ -68,13 +70,22 @@ public final class ChangedExamples {
         made.put("video", () -> text(one(RandomRequests.VIDEOS)));
         made.put("multi_shot", () -> one(List.of("null", "true", "false")));
         made.put("shot_type", () -> one(List.of("null", "\"customize\"", "\"intelligence\"", "\"other\"")));
-        made.put("multi_prompt", () -> random.nextBoolean() ? SHOTS : list(7, () -> json(Shot.class, parts.shot())));
+        made.put("multi_prompt", this::shots);
         made.put("aspect_ratio", () -> one(List.of("null", "\"16:9\"", "\"9:16\"", "\"1:1\"", "\"4:3\"", "\"\"")));
         made.put("sound", () -> one(List.of("null", "\"on\"", "\"off\"", "\"loud\"")));
         made.put("mode", () -> one(List.of("null", "\"std\"", "\"pro\"", "\"ultra\"")));
         made.put("duration", () -> one(List.of("null", "0", "2", "3", "5", "15", "16")));
         made.put("keep_audio", () -> one(List.of("null", "true", "false")));
         return made;
+    }
+
+    /** Returns shots; many of them are as long as the videos of examples. */
+    private String shots() {
+        return switch (random.nextInt(3)) {
+            case 0 -> SHOTS;
+            case 1 -> Collections.nCopies(random.nextInt(5, 8), SECOND).toString();
+            default -> list(7, () -> json(Shot.class, parts.shot()));
+        };
     }
 
     /**
