@@ -46,6 +46,6 @@ public interface OmniReferenceVideoToVideoRules {
     /** The service rejects unknown properties. */
     @Rule(id = "unknown-property")
     static @Nullable Violation knownProperties(OmniReferenceVideoToVideoRequest request) {
-        return UnknownProperties.first(request.extras(), null);
+        return UnknownProperties.first(request.extras());
     }
 }

@@ -7,25 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the additional properties of a request with an input video. The service rejects unknown properties in such a
- * request, independent of their values.
+ * request, independent of their values. The request must use {@link InputVideo}, or all of its parts that reject
+ * properties which the request does not have.
  */
 final class UnknownProperties {
 
-    /** Names that are skipped here: another rule reports them, with the endpoint that accepts them. */
-    private static final Set<String> TAKEN_ELSEWHERE =
+    /** Names that {@link InputVideo} reports, with the endpoint that accepts them. */
+    private static final Set<String> RULED =
             Set.of("first_frame", "last_frame", "sound", "multi_shot", "shot_type", "multi_prompt");
 
     private UnknownProperties() {}
 
+    /** Returns a violation for the first additional property that no rule of {@link InputVideo} reports; or null. */
+    static @Nullable Violation first(Map<String, @Nullable Object> extras) {
+        return first(extras, null);
+    }
+
     /**
-     * Returns a violation for the first additional property without a rule of its own; null if there is none.
+     * Returns the same, but accepts another name, too. The parameter is not varargs, because its array would be allocated
+     * for every request.
      *
-     * @param ruled a name that has a rule only for this request; null if there is none
+     * @param ruled the name of a property that another rule of the request reports; null if there is none
      */
     static @Nullable Violation first(Map<String, @Nullable Object> extras, @Nullable String ruled) {
         for (Map.Entry<String, @Nullable Object> extra : extras.entrySet()) {
             String name = extra.getKey();
-            boolean hasRule = TAKEN_ELSEWHERE.contains(name) || name.equals(ruled);
+            boolean hasRule = RULED.contains(name) || name.equals(ruled);
             if (!hasRule || !isGiven(extra.getValue())) {
                 return new Violation(
                         "unknown-property",

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.image.Image;
+import io.github.kling4j.simulator.rules.Endpoint;
 import io.github.kling4j.simulator.rules.Refusal;
-import io.github.kling4j.simulator.rules.ServiceRules;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import java.util.Base64;
@@ -21,7 +21,7 @@ public final class SecondOpinion {
         List<Violation> violations = Validators.of(Image.class).validate(Image.bytes(image));
         String request =
                 "{\"prompt\": \"p\", \"first_frame\": \"" + Base64.getEncoder().encodeToString(image) + "\"}";
-        List<Refusal> refusals = ServiceRules.imageToVideo(request.getBytes(US_ASCII));
+        List<Refusal> refusals = Endpoint.IMAGE_TO_VIDEO.refusals(request.getBytes(US_ASCII));
 
         assertThat(refusals.isEmpty())
                 .as("we say %s, the simulator %s", violations, refusals)

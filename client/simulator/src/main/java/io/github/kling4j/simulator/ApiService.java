@@ -1,5 +1,6 @@
 package io.github.kling4j.simulator;
 
+import io.github.kling4j.simulator.rules.Endpoint;
 import io.github.kling4j.simulator.wire.RequestHead;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
@@ -31,15 +32,16 @@ final class ApiService implements Service {
     @Override
     public Supplier<MockResponse> receive(RecordedRequest request) {
         String path = request.getUrl().encodedPath();
-        Endpoint endpoint = Endpoint.at(path);
-        if (endpoint == null) {
+        Route route = Route.of(path);
+        if (route == null) {
             return () -> answers.error(404);
         }
-        String id = endpoint.taskId(path);
+        String id = route.taskId();
         String method = id == null ? "POST" : "GET";
         if (!request.getMethod().equals(method)) {
             return () -> answers.wrongMethod(method);
         }
+        Endpoint endpoint = route.endpoint();
         return guarded(request, id == null ? submit.receive(endpoint, request) : () -> lookUp.answer(endpoint, id));
     }
 

@@ -1,5 +1,6 @@
 package io.github.kling4j.simulator;
 
+import io.github.kling4j.simulator.rules.Endpoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

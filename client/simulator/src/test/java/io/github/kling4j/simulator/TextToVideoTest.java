@@ -4,7 +4,7 @@ import static io.github.kling4j.simulator.RuleCase.accepted;
 import static io.github.kling4j.simulator.RuleCase.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kling4j.simulator.rules.ServiceRules;
+import io.github.kling4j.simulator.rules.Endpoint;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -86,8 +86,8 @@ class TextToVideoTest {
     void a_body_is_judged_without_http_too() {
         byte[] body = LEAST.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(ServiceRules.textToVideo(body)).isEmpty();
-        assertThat(ServiceRules.imageToVideo(body))
+        assertThat(Endpoint.TEXT_TO_VIDEO.refusals(body)).isEmpty();
+        assertThat(Endpoint.IMAGE_TO_VIDEO.refusals(body))
                 .hasToString("[first_frame: at least one of first_frame and last_frame is required]");
     }
 

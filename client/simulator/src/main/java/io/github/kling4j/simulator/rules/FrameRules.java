@@ -8,7 +8,9 @@ final class FrameRules {
 
     private FrameRules() {}
 
-    static void check(JsonObject request, Findings findings) {
+    static void check(RequestBody body) {
+        JsonObject request = body.object();
+        Findings findings = body.findings();
         if (!request.given("first_frame") && !request.given("last_frame")) {
             findings.add("first_frame", "at least one of first_frame and last_frame is required");
         }

@@ -1,7 +1,11 @@
 package io.github.kling4j.simulator.rules;
 
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,23 @@ record JsonObject(Map<?, ?> properties) {
 
     static @Nullable JsonObject of(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? new JsonObject(map) : null;
+    }
+
+    /** Returns the object that is the body of a request; null, and a finding, for a body of another form. */
+    static @Nullable JsonObject parse(byte[] body, Findings findings) {
+        try (JsonReader reader = JsonReader.of(new Buffer().write(body))) {
+            Object value = reader.readJsonValue();
+            var unused = reader.peek(); // Throws an exception for trailing data.
+            JsonObject request = of(value);
+            if (request == null) {
+                findings.add("", "the body must be a JSON object, but is " + kind(value));
+            }
+            return request;
+        } catch (JsonDataException | IOException e) {
+            // A repeated name is also treated as invalid JSON, because the value to use is undefined.
+            findings.add("", body.length == 0 ? "the body is empty" : "the body is not JSON");
+            return null;
+        }
     }
 
     boolean has(String name) {

@@ -1,40 +1,24 @@
 package io.github.kling4j.simulator.rules;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Checks the frames, images, elements and videos of a Kling V3 Omni request: their presence and their number. */
-record OmniInputs(JsonObject request, Findings findings) {
+/**
+ * Checks combinations of the properties of a Kling V3 Omni request: which frames, images, elements, prompts and videos
+ * are given together, and how many. These checks may also be used if the endpoint does not have all these properties.
+ */
+final class OmniInputs {
 
     private static final String REFERENCE_IMAGES = "reference-image-to-video";
     private static final String VIDEOS = "reference-video-to-video or video-to-video/edit";
 
-    /** Checks that each item of {@code images} is an image. */
-    void checkImages() {
-        List<?> images = new Properties(request, "", findings).items("images", 1, Integer.MAX_VALUE);
-        for (int i = 0; i < images.size(); i++) {
-            String path = "images[" + i + "]";
-            if (images.get(i) instanceof String text) {
-                ImageRules.check(text, path, findings);
-            } else {
-                findings.add(path, "must be text, but is " + JsonObject.kind(images.get(i)));
-            }
-        }
-    }
+    private final RequestBody body;
+    private final JsonObject request;
+    private final Findings findings;
 
-    /** Checks that the input video is a URL. */
-    void checkVideo() {
-        Properties properties = new Properties(request, "", findings);
-        properties.required("video");
-        Object video = request.get("video");
-        if (video instanceof String url) {
-            if (!url.isEmpty() && !HttpUrlForm.matches(url)) {
-                findings.add("video", "must be an http or https URL with a host");
-            }
-        } else if (request.has("video")) {
-            findings.add("video", "must be text, but is " + JsonObject.kind(video));
-        }
+    OmniInputs(RequestBody body) {
+        this.body = body;
+        this.request = body.object();
+        this.findings = body.findings();
     }
 
     /** Checks that a frame, an image or an element is given. */
@@ -55,6 +39,20 @@ record OmniInputs(JsonObject request, Findings findings) {
                     "first_frame",
                     "at least one of first_frame and last_frame is required"
                             + (hasOthers ? "; " + REFERENCE_IMAGES + " takes images and elements alone" : ""));
+        }
+    }
+
+    /** Checks that a prompt or shots are given. */
+    void checkAnyPrompt() {
+        if (!request.given("prompt") && !request.given("multi_prompt")) {
+            findings.add("prompt", "prompt or multi_prompt is required");
+        }
+    }
+
+    /** Checks that not both a prompt and shots are given. */
+    void checkPromptBesideShots() {
+        if (request.given("prompt") && request.given("multi_prompt")) {
+            findings.add("multi_prompt", "prompt and multi_prompt exclude each other");
         }
     }
 
@@ -105,11 +103,15 @@ record OmniInputs(JsonObject request, Findings findings) {
                 .forEach(name -> findings.add(name, "is not taken here, but by " + endpoint));
     }
 
-    /** With an input video, the service refuses every unknown property, including null values. */
-    void refuseUnknown(Set<String> known) {
-        List<String> unknown = new ArrayList<>();
-        request.properties().keySet().forEach(name -> unknown.add(String.valueOf(name)));
-        unknown.removeAll(known);
-        unknown.forEach(name -> findings.add(name, "is not known to this endpoint"));
+    /**
+     * Refuses every property that no check of the body has named, including null values, as the service does with an
+     * input video. This must be the last check.
+     */
+    void refuseUnknown() {
+        for (Object name : request.properties().keySet()) {
+            if (!body.checked().contains(name)) {
+                findings.add(String.valueOf(name), "is not known to this endpoint");
+            }
+        }
     }
 }

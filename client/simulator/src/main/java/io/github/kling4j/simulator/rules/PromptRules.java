@@ -5,12 +5,13 @@ final class PromptRules {
 
     private PromptRules() {}
 
-    static void check(JsonObject request, Findings findings) {
+    static void check(RequestBody body) {
+        JsonObject request = body.object();
         boolean intelligence = "intelligence".equals(request.text("shot_type"));
         boolean single = Boolean.FALSE.equals(request.flag("multi_shot", false));
         if ((single || intelligence) && !request.given("prompt")) {
             String when = intelligence ? "shot_type is intelligence" : "multi_shot is false";
-            findings.add("prompt", "is required when " + when);
+            body.findings().add("prompt", "is required when " + when);
         }
     }
 }

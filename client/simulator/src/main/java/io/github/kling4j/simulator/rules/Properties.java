@@ -1,12 +1,43 @@
 package io.github.kling4j.simulator.rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the properties of one object separately: type, length, range, words. Absent properties are valid. */
-record Properties(JsonObject object, String prefix, Findings findings) {
+class Properties {
 
     private static final int SHOWN = 40;
+
+    private final JsonObject object;
+    private final String prefix;
+    private final Findings findings;
+    private final Set<String> checked = new HashSet<>();
+
+    /**
+     * Creates the checks of an object.
+     *
+     * @param prefix the path of the object with a dot at the end; the empty text for the body itself
+     */
+    Properties(JsonObject object, String prefix, Findings findings) {
+        this.object = object;
+        this.prefix = prefix;
+        this.findings = findings;
+    }
+
+    JsonObject object() {
+        return object;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** Returns the names of the properties that were checked until now, present or not. */
+    Set<String> checked() {
+        return checked;
+    }
 
     String path(String name) {
         return prefix + name;
@@ -68,13 +99,36 @@ record Properties(JsonObject object, String prefix, Findings findings) {
         return items;
     }
 
+    /** Checks for a URL. An empty text is only reported by {@link #required}. */
+    void url(String name) {
+        if (typed(name, String.class, "text", false) instanceof String url
+                && !url.isEmpty()
+                && !HttpUrlForm.matches(url)) {
+            findings.add(path(name), "must be an http or https URL with a host");
+        }
+    }
+
     void image(String name) {
         if (typed(name, String.class, "text", true) instanceof String text && !text.isEmpty()) {
             ImageRules.check(text, path(name), findings);
         }
     }
 
+    /** Checks an array whose items are images; here, an empty text is not an image. */
+    void images(String name, int maximum) {
+        List<?> images = items(name, 1, maximum);
+        for (int i = 0; i < images.size(); i++) {
+            String path = path(name) + "[" + i + "]";
+            if (images.get(i) instanceof String text) {
+                ImageRules.check(text, path, findings);
+            } else {
+                findings.add(path, "must be text, but is " + JsonObject.kind(images.get(i)));
+            }
+        }
+    }
+
     private @Nullable Object typed(String name, Class<?> type, String words, boolean nullable) {
+        checked.add(name);
         Object value = object.get(name);
         if (type.isInstance(value)) {
             return value;

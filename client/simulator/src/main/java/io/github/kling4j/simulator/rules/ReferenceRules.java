@@ -12,7 +12,9 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    static void check(JsonObject request, Findings findings) {
+    static void check(RequestBody body) {
+        JsonObject request = body.object();
+        Findings findings = body.findings();
         List<?> elements = request.items("elements");
         int given = elements == null ? 0 : elements.size();
         checkPrompt(request.text("prompt"), "prompt", given, findings);

@@ -10,7 +10,9 @@ final class ShotRules {
 
     private ShotRules() {}
 
-    static void check(JsonObject request, Findings findings) {
+    static void check(RequestBody body) {
+        JsonObject request = body.object();
+        Findings findings = body.findings();
         Boolean multiShot = request.flag("multi_shot", false);
         String shotType = request.text("shot_type");
         if (Boolean.TRUE.equals(multiShot) && !request.given("shot_type")) {

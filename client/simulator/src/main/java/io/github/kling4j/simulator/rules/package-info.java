@@ -1,6 +1,6 @@
 /**
  * The rules of the service. They read raw JSON and use neither the client's models nor generated code, so that they can
- * check these. {@link ServiceRules} and {@link OmniRules} return {@link Refusal}s.
+ * check these. Each {@link Endpoint} returns {@link Refusal}s.
  */
 @NullMarked
 package io.github.kling4j.simulator.rules;
