@@ -24,7 +24,8 @@ public record ByHand(Pattern moved, String java) {
                     Pattern.compile("the description: .*\\bsecurity\\b.*|security scheme .*(?<!description changed)"),
                     "io.github.kling4j.http.Secret (the Authorization header)"),
             new ByHand(Pattern.compile("TaskStatus: enum .*"), "io.github.kling4j.Observed (which words are final)"),
-            new ByHand(Pattern.compile("[A-Z]+ /.*: removed"), "io.github.kling4j.simulator.rules.Endpoint (the paths)"),
+            new ByHand(
+                    Pattern.compile("[A-Z]+ /.*: removed"), "io.github.kling4j.simulator.rules.Endpoint (the paths)"),
             new ByHand(
                     Pattern.compile("([^:]*, )?header traceparent: (?!description changed).*"),
                     "io.github.kling4j.http.Answer (the id to quote)"),
