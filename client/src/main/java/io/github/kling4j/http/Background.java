@@ -56,9 +56,10 @@ public final class Background implements Executor, Time, AutoCloseable {
     private volatile boolean unresponsive;
 
     /**
-     * Creates the pools, without starting a thread.
+     * Creates the pools of threads, without starting a thread.
      *
-     * @param given the executor for the steps; null to run the steps on the worker threads
+     * @param given the executor for the steps of operations for which no caller waits; null to run these steps on the
+     *     worker threads
      */
     public Background(@Nullable Executor given) {
         this(given, DaemonThreads.named("kling4j-background"), DaemonThreads.named("kling4j-spare"));

@@ -69,7 +69,7 @@ public final class Cancellation {
         settled = !cancelled;
     }
 
-    /** Returns whether the result is being delivered, even if the operation was cancelled in the meantime. */
+    /** Returns whether the result is being delivered. A later cancellation does not change this. */
     public synchronized boolean isSettled() {
         return settled;
     }

@@ -96,7 +96,10 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
         return list instanceof Urls urls ? urls.value : null;
     }
 
-    /** Returns whether a list was found in a value, even if the value contains no URL. */
+    /**
+     * Returns whether a list was read from a JSON value, even if the value contains no URL. It is false for other
+     * lists, such as that of an absent property.
+     */
     public static boolean areGiven(List<String> list) {
         return list instanceof Urls;
     }

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Rule(
         id = "$id",
         expr = "[given(this.$value)].filter(g, g).size() <= 1",
-        message = "exactly one of $value must be given; given are {[given(this.$value)].filter(g, g).size()}")
+        message = "exactly one of $value must be given, but {[given(this.$value)].filter(g, g).size()} are given")
 public @interface ExactlyOneOf {
 
     /** Returns the id of the violation, which {@link Validator#except} accepts. */

@@ -90,8 +90,8 @@ public @interface Rule {
 
     /**
      * Returns the wire name of a list property; the rule is evaluated for each item of the list. If the type of the
-     * items permits null, {@link #expr} is evaluated for null items, too: {@code item == null || item > 0}. Methods are
-     * not called for null items.
+     * items permits null, {@link #expr} is evaluated for null items, too: {@code item == null || item > 0}. A
+     * method that is marked with this annotation is not called for null items.
      */
     String forEach() default "";
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RulePlaces {
 
     /**
-     * The maximum number of paths in a message. It is enough to show the form of the paths. A model may contain another
-     * model at many paths.
+     * The maximum number of paths in a message, because a model may contain another model at many paths. This number is
+     * enough to show the form of the paths.
      */
     private static final int MOST = 12;
 

@@ -54,7 +54,7 @@ record StoredRequest(String json, Map<String, Image> images) {
     }
 
     /**
-     * Parses JSON to maps, lists, strings, booleans and exact numbers; returns null for the JSON value {@code null}.
+     * Parses JSON into maps, lists, strings, booleans and exact numbers; returns null for the JSON value {@code null}.
      */
     static @Nullable Object values(String json) {
         try {

@@ -60,7 +60,7 @@ final class Submitter {
         this.clock = clock;
     }
 
-    /** Returns whether this process is submitting the job, or has not yet written the outcome of the submit. */
+    /** Returns whether this process is submitting the job, or has not yet written the outcome to the database. */
     boolean isBusyWith(String key) {
         return onTheirWay.contains(key) || settlements.isPending(key);
     }

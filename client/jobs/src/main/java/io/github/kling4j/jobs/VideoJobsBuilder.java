@@ -111,7 +111,8 @@ public final class VideoJobsBuilder {
     }
 
     /**
-     * Sets the maximum number of tasks in flight on all machines; default 20. All machines must use the same number.
+     * Sets the maximum number of tasks in flight on all machines together; default 20. All machines must use the same
+     * number.
      */
     public VideoJobsBuilder inFlight(int inFlight) {
         this.inFlight = positive(inFlight, "inFlight");

@@ -136,7 +136,7 @@ class EclipseCompilerTest {
                 interface LoanRules {}
                 """)))
                 .containsExactly(
-                        "LoanRules.java:6: [property-none] @AtLeastOneOf has an empty list in value; write at least one item",
+                        "LoanRules.java:6: [property-none] @AtLeastOneOf has an empty list in the member \"value\"; write at least one item",
                         "LoanRules.java:8: [property-unknown] Loan has no property \"bocks\"; did you mean \"books\"?");
     }
 

@@ -105,7 +105,7 @@ class HelpTest {
                 arguments(
                         "[this.?a].size() == 1",
                         "no value holds an optional: end it with .orValue(x), .hasValue() or .value()"),
-                arguments("this.?a", "this is optional(string), and must be bool"),
+                arguments("this.?a", "this is optional(string), but must be bool"),
                 arguments(
                         "this.?a == null",
                         "no value holds an optional: end it with .orValue(x), .hasValue() or .value()"),

@@ -75,8 +75,8 @@ final class WordCheck {
         int size = schema.path(extension).size();
         boolean fits = !schema.has(extension) || size == words.size();
         if (!fits) {
-            findings.add(place + ": " + extension + " has " + size + " of " + words.size()
-                    + "; write one for each word, in the same order");
+            findings.add(place + ": the number of entries in " + extension + " is " + size
+                    + ", but the number of words is " + words.size() + "; write one for each word, in the same order");
         }
         return fits;
     }

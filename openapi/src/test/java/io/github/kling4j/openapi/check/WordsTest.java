@@ -31,9 +31,9 @@ class WordsTest {
                         + " every enumeration already has; give each word a name under x-enum-varnames, in the same"
                         + " order",
                 "{type: string, enum: [a, a]} | Thing.it: the word a occurs twice; leave one out",
-                "{type: string, enum: [a, b], x-enum-varnames: [A]} | Thing.it: x-enum-varnames has 1 of 2; write one"
+                "{type: string, enum: [a, b], x-enum-varnames: [A]} | Thing.it: the number of entries in x-enum-varnames is 1, but the number of words is 2; write one"
                         + " for each word, in the same order",
-                "{type: string, enum: [a], x-enum-descriptions: [A., B.]} | Thing.it: x-enum-descriptions has 2 of 1;"
+                "{type: string, enum: [a], x-enum-descriptions: [A., B.]} | Thing.it: the number of entries in x-enum-descriptions is 2, but the number of words is 1;"
                         + " write one for each word, in the same order",
                 "{type: string, enum: [a], x-enum-varnames: [theA]} | Thing.it: theA is not a valid constant name;"
                         + " write a name like THIS_ONE",

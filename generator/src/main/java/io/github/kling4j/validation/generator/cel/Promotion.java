@@ -18,9 +18,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Converts the other operands of an operation with a decimal operand to decimals. Ints and number literals are
- * converted, and a literal keeps all digits that were written. Other doubles are not converted, because they may have
- * lost digits.
+ * If an operand of an operation is a decimal, converts the other operands to decimals. Only ints and number literals
+ * are converted, and a literal keeps all digits that were written. Other doubles are not converted, because they may
+ * have lost digits.
  */
 final class Promotion {
 

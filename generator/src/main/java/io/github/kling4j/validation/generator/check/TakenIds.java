@@ -57,8 +57,8 @@ public final class TakenIds {
     }
 
     /**
-     * Adds the ids of an interface whose model may come from an earlier compilation, and returns the owners of all ids
-     * of the model.
+     * Adds the ids of the rules in an interface whose model may come from an earlier compilation, and returns the owners
+     * of all rule ids of the model.
      */
     public Map<String, Owner> with(Model model, CompiledInterface rules) {
         Map<String, Owner> taken = owners.computeIfAbsent(model.type(), type -> compiled(model));

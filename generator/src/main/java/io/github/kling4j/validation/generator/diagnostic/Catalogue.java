@@ -129,8 +129,8 @@ public enum Catalogue implements CatalogueEntry {
             Kind.NOTE),
     GROUPS_UNREAD(
             "groups-unread",
-            "@%s has no effect: validators check the group Default in any order, and no other groups; remove it, or "
-                    + "suppress this note with @SuppressWarnings(\"groups-unread\")",
+            "@%s has no effect: validators check only the constraints of the group Default, in any order; remove the "
+                    + "annotation, or suppress this note with @SuppressWarnings(\"groups-unread\")",
             Kind.NOTE),
 
     // rule interfaces
@@ -171,11 +171,11 @@ public enum Catalogue implements CatalogueEntry {
     PROPERTY_TWICE("property-twice", "\"%s\" is named twice; name each property once"),
     PROPERTY_ITSELF(
             "property-itself",
-            "\"%s\" is already named in the member %s: a rule relates different properties; name another property"),
+            "\"%s\" is already named in the member \"%s\": a rule relates different properties; name another property"),
     MEMBER_EMPTY(
             "member-empty",
             "@%1$s needs an expression in %2$s: write %2$s = \"this.name == …\", or the name of a property"),
-    PROPERTY_NONE("property-none", "@%s has an empty list in %s; write at least one item"),
+    PROPERTY_NONE("property-none", "@%s has an empty list in the member \"%s\"; write at least one item"),
     FOR_EACH_LIST(
             "for-each-list",
             "\"%s\" is not a list: forEach checks each item of a List or an array; for another collection, write "

@@ -18,7 +18,7 @@ public enum ExpressionCatalogue implements CatalogueEntry {
             "expression",
             "\"%1$s\" is not an escape sequence of CEL: write \\%1$s for a backslash, or r before the quote"),
     TEXT_UNCLOSED("expression", "this text is never closed: write its quote at the end"),
-    NAME_UNQUOTED("expression", "this name is not an identifier: write %s"),
+    NAME_UNQUOTED("expression", "this name is not an identifier, so it needs backquotes: write %s"),
     MACRO_NAME("expression", "a macro names its items first: write a name, as in list.all(item, condition)"),
     TOO_DEEP(
             "expression",
@@ -69,7 +69,7 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     NO_PROPERTIES("expression", "\"%s\" is read from %s, which has no properties%s"),
     OPERANDS("expression", "\"%s\" does not take (%s)%s"),
     CONDITION("expression", "a condition is bool, and this is %s"),
-    WRONG_TYPE("expression", "this is %s, and must be %s"),
+    WRONG_TYPE("expression", "this is %s, but must be %s"),
     TYPES_DIFFER(
             "expression",
             "every expression has one type, and these are %s and %s: convert one, as in string(x), or write two lists"),

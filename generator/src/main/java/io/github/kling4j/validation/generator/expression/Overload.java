@@ -41,8 +41,8 @@ public record Overload(
     public interface Translation {
 
         /**
-         * Returns a Java expression for the value of a call. Adds the statements that must be executed first to the
-         * writer's body.
+         * Returns a Java expression for the value of a call. Adds to the writer's body the statements that must be
+         * executed before this expression.
          */
         Java of(Operation call, Writer writer);
     }

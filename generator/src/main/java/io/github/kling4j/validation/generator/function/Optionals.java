@@ -149,7 +149,11 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                         .anyMatch(signature -> signature.parameters().size() == operands);
     }
 
-    /** Returns a condition that tests whether a list has an item at an index. */
+    /**
+     * Returns a condition that tests whether a list has an item at an index.
+     *
+     * @param offset the offset of the condition in the text of the rule
+     */
     public static Expression hasIndex(Expression list, Expression index, int offset) {
         return new Operation(HAS_INDEX, List.of(list, index), BOOL, offset);
     }

@@ -73,7 +73,7 @@ public sealed interface Rule {
             return List.of();
         }
 
-        /** Returns false: the expanded rules determine whether their violations are advice. */
+        /** Returns false: each rule to which this use expands determines whether its own violations are advice. */
         @Override
         public boolean advice() {
             return false;

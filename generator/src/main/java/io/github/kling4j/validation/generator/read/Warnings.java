@@ -37,7 +37,7 @@ public final class Warnings {
         this.models = models;
     }
 
-    /** Returns the sorted names of the warnings that code for a model or a rule interface causes. */
+    /** Returns the names of the javac warnings that the generated code of a model or a rule interface causes, sorted. */
     public Set<String> of(TypeElement type) {
         Set<String> names = new TreeSet<>();
         Set<String> seen = new HashSet<>();

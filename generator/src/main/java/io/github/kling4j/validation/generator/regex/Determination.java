@@ -118,8 +118,8 @@ final class Determination {
     }
 
     /**
-     * Returns the instructions that wait after a character. They include the start of the program, because a match may
-     * also begin at this position.
+     * Returns the instructions that wait for the next character after the given instructions are reached. The start of
+     * the program is reached, too, because a match may also begin at this position.
      */
     private BitSet entered(BitSet targets, Side before) {
         targets.set(program.start());

@@ -28,7 +28,7 @@ final class LineEnds {
 
     private LineEnds() {}
 
-    /** Returns a program with assertions instead of the marks. */
+    /** Returns a program in which each mark is replaced by the assertion that it represents. */
     static Program in(Program program) {
         return new Program(
                 program.instructions().stream().map(LineEnds::withCondition).toList(), program.start());

@@ -44,7 +44,10 @@ final class Reads {
     private final Forms forms;
     private final Map<Key, Java> raw = new HashMap<>();
     private final Map<Key, Java> values = new HashMap<>();
-    /** The variable of the enclosing filter or mapping in a loop, by the Java variable of the item. */
+    /**
+     * Maps the Java variable of a loop's item to the variable of the filter or mapping that passed the item on. The
+     * properties that were read for the filter or mapping are reused.
+     */
     private final Map<String, String> holders = new HashMap<>();
 
     private final Set<Key> wereRead = new HashSet<>();

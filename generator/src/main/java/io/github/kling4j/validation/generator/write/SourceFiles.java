@@ -58,7 +58,10 @@ public final class SourceFiles {
                 (declaration, name) -> isType(environment.getElementUtils(), declaration, name));
     }
 
-    /** Searches one module: for a name that does not exist, javac would search all modules of the JDK. */
+    /**
+     * Returns whether a type with a canonical name is visible in the module of a declaration. Without the module, javac
+     * would search all modules of the JDK for a name that does not exist.
+     */
     private static boolean isType(Elements elements, Element declaration, String name) {
         ModuleElement module = elements.getModuleOf(declaration);
         return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;

@@ -239,8 +239,8 @@ class OwnAnnotationTest {
                 .containsExactly(
                         "Guests.java:10: [placeholder] the definition of @Named is invalid:"
                                 + " $names has several values, but property of @RequiredWhen takes one",
-                        "Guests.java:11: [property-none] @Unnamed has an empty list in names; write at least one item",
-                        "Guests.java:11: [property-none] @AtLeastOneOf has an empty list in value; write at least one item");
+                        "Guests.java:11: [property-none] @Unnamed has an empty list in the member \"names\"; write at least one item",
+                        "Guests.java:11: [property-none] @AtLeastOneOf has an empty list in the member \"value\"; write at least one item");
     }
 
     @Test
