@@ -1,28 +1,17 @@
 package io.github.kling4j;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kling4j.simulator.Operation;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Tests the reaction of the client to every fault, over real sockets. The guide contains the result as a table; {@code
- * -Dkling4j.rewrite=true} rewrites it.
- */
+/** Tests the reaction of the client to every fault, over real sockets. The guide contains the result as a table. */
 class FaultMatrixTest {
-
-    private static final Path GUIDE = Path.of("README.md");
-    private static final Pattern TABLE =
-            Pattern.compile("(?<=<!-- fault matrix -->\n).*?(?=<!-- end -->)", Pattern.DOTALL);
 
     /** The slowest cell waits for five real timeouts of less than a second; pauses take no time. */
     private static final Duration LONGEST = Duration.ofSeconds(40);
@@ -33,13 +22,7 @@ class FaultMatrixTest {
     @Test
     @Timeout(300)
     void the_fault_table_in_the_guide_is_correct() throws IOException {
-        String table = table();
-        String guide = Files.readString(GUIDE);
-        if (Boolean.getBoolean("kling4j.rewrite")) {
-            Files.writeString(GUIDE, TABLE.matcher(guide).replaceFirst(Matcher.quoteReplacement(table)));
-        }
-        assertThat(TABLE.matcher(Files.readString(GUIDE)).results().map(found -> found.group()))
-                .containsExactly(table);
+        new GeneratedPart(Path.of("README.md"), "fault matrix").requireContent(table());
     }
 
     private String table() {

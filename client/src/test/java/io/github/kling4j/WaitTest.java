@@ -10,6 +10,8 @@ import io.github.kling4j.error.TaskFailedException;
 import io.github.kling4j.error.TransportException;
 import io.github.kling4j.error.WaitInterruptedException;
 import io.github.kling4j.error.WaitTimedOutException;
+import io.github.kling4j.http.Ending;
+import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
@@ -17,9 +19,11 @@ import io.github.kling4j.simulator.TaskScript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WaitTest extends WithSimulator {
@@ -257,9 +261,13 @@ class WaitTest extends WithSimulator {
         assertThat(thrown.task()).isNull();
     }
 
+    static IntStream temporaryFailures() {
+        return IntStream.range(400, 505).filter(status -> RetryPolicy.LOOK_UP.repeatsAfter(Ending.of(status)));
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
-    void temporary_failures_of_the_service_do_not_end_a_wait(int status) {
+    @MethodSource("temporaryFailures")
+    void statuses_after_which_look_ups_are_retried_do_not_end_a_wait(int status) {
         for (int i = 0; i < 7; i++) {
             simulator.failNext(Operation.LOOK_UP, Fault.status(status));
         }

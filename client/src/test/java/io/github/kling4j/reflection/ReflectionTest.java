@@ -26,7 +26,7 @@ class ReflectionTest {
         Metadata metadata = new Metadata(lookUps(directory));
         assertThat(metadata.otherKinds()).isEmpty();
         Map<String, String> files = metadata.files();
-        if (System.getProperty("kling4j.rewrite") != null) {
+        if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(METADATA);
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(METADATA.resolve(file.getKey()), file.getValue());
@@ -35,7 +35,7 @@ class ReflectionTest {
 
         for (Map.Entry<String, String> file : files.entrySet()) {
             assertThat(Files.readString(METADATA.resolve(file.getKey())))
-                    .as("%s, which -Dtest=ReflectionTest -Dkling4j.rewrite=true writes anew", file.getKey())
+                    .as("%s, which -Dtest=ReflectionTest -Dgolden.rewrite=true writes anew", file.getKey())
                     .isEqualTo(file.getValue());
         }
     }

@@ -64,8 +64,9 @@ class DiagnosticsTest {
 
         assertThat(unseen)
                 .as(
-                        "shown by ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, BindingTest, FailureTest, UnknownMessageTest, StandInTest and"
-                                + " OwnAnnotationTest")
+                        "entries that only ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, BindingTest, FailureTest,"
+                                + " UnknownMessageTest, StandInTest and OwnAnnotationTest show. Any other entry needs an example"
+                                + " in src/test/resources/bad; if it has one, -Dgolden.rewrite=true writes its text")
                 .containsExactlyInAnyOrder(
                         Catalogue.VALIDATOR_TOO_LARGE,
                         Catalogue.VALIDATOR_STALE,
