@@ -119,8 +119,8 @@ class JobsIT {
                     .isEqualTo("queued      boat\n");
             Shell.Ended conflict = shell.run("kling jobs add text-to-video boat --prompt ship");
             assertThat(conflict.output())
-                    .startsWith("kling: the job \"boat\" has another request; ")
-                    .endsWith("; use another key for another video\n");
+                    .startsWith("kling: a job with the key \"boat\" and a different request already exists: ")
+                    .endsWith("; use another key for a new video\n");
             assertThat(conflict.status()).isEqualTo(8);
             assertThat(shell.run("kling jobs show ship").output())
                     .isEqualTo("kling: no job has the key \"ship\"; kling jobs list shows all\n");

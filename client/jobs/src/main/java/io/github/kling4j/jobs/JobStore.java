@@ -169,7 +169,7 @@ final class JobStore {
                             == 1;
         });
         if (added) {
-            Events.LOG.log(System.Logger.Level.WARNING, Events.about(job) + " " + line.reason());
+            Events.LOG.log(System.Logger.Level.WARNING, Events.about(job) + ": " + line.reason());
             events.tell(line);
         }
     }
@@ -260,8 +260,8 @@ final class JobStore {
     private static StoredJob read(ResultSet row) throws SQLException {
         JobState state = JobState.of(row.getString("state"));
         String reason = state == JobState.UNRECOGNIZED
-                ? "this version of kling4j does not know its state \"" + Text.of(row.getString("state"))
-                        + "\"; use the newer version that wrote it"
+                ? "this version of kling4j does not know the state \"" + Text.of(row.getString("state"))
+                        + "\" of this job; use the newer version that wrote this state"
                 : row.getString("reason");
         return new StoredJob(
                 row.getString("job_key"),

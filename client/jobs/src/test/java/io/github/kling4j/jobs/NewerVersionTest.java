@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NewerVersionTest {
 
     private static final String WHY =
-            "this version of kling4j does not know its state \"paused\"; use the newer version" + " that wrote it";
+            "this version of kling4j does not know the state \"paused\" of this job; use the newer version"
+                    + " that wrote this state";
 
     private final KlingSimulator simulator = KlingSimulator.start();
     private final KlingClient client = Requests.client(simulator);
