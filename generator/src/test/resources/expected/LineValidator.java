@@ -112,7 +112,7 @@ public final class LineValidator implements Validator<Line> {
             return found;
         }
         return Violations.add(found, new Violation(
-                "one-of-three", "color", "exactly one of text, note, color must be given; none is"));
+                "one-of-three", "color", "exactly one of text, note, color must be given; none is given"));
     }
 
     private static List<Violation> oneOfThree2(Line line, List<Violation> found) {
@@ -133,7 +133,7 @@ public final class LineValidator implements Validator<Line> {
             return found;
         }
         return Violations.add(found, new Violation(
-                "one-of-three", "color", "exactly one of text, note, color must be given; given are " + oneOfThree2Shown(line)));
+                "one-of-three", "color", "exactly one of text, note, color must be given; " + oneOfThree2Shown(line) + " are given"));
     }
 
     private static String oneOfThree2Shown(Line line) {

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 @Rule(
         id = "$id",
         expr = "[given(this.$value)].filter(g, g).size() <= 1",
-        message = "at most one of $value may be given; given are {[given(this.$value)].filter(g, g).size()}")
+        message = "at most one of $value may be given; {[given(this.$value)].filter(g, g).size()} are given")
 public @interface AtMostOneOf {
 
     /** Returns the id of the violation, which {@link Validator#except} accepts. */

@@ -12,11 +12,14 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Repeatable(ExactlyOneOf.All.class)
-@Rule(id = "$id", expr = "[given(this.$value)].exists(g, g)", message = "exactly one of $value must be given; none is")
+@Rule(
+        id = "$id",
+        expr = "[given(this.$value)].exists(g, g)",
+        message = "exactly one of $value must be given; none is given")
 @Rule(
         id = "$id",
         expr = "[given(this.$value)].filter(g, g).size() <= 1",
-        message = "exactly one of $value must be given; given are {[given(this.$value)].filter(g, g).size()}")
+        message = "exactly one of $value must be given; {[given(this.$value)].filter(g, g).size()} are given")
 public @interface ExactlyOneOf {
 
     /** Returns the id of the violation, which {@link Validator#except} accepts. */

@@ -218,7 +218,7 @@ public final class Expressions {
         Map<K, V> map = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             if (map.put(keys.get(i), values.get(i)) != null) {
-                throw new IllegalArgumentException("this key is there twice");
+                throw new IllegalArgumentException("the map would contain a key twice");
             }
         }
         return map;
@@ -240,7 +240,7 @@ public final class Expressions {
      */
     public static int index(long index, int length) {
         if (!has(length, index)) {
-            throw new NoSuchElementException("no item at this index");
+            throw new NoSuchElementException("the list has no item at this index");
         }
         return (int) index;
     }
@@ -253,7 +253,7 @@ public final class Expressions {
     public static <V> @Nullable V at(Map<?, V> map, Object key) {
         V value = map.get(key);
         if (value == null && !map.containsKey(key)) {
-            throw new NoSuchElementException("no value of this key");
+            throw new NoSuchElementException("the map has no value for this key");
         }
         return value;
     }
@@ -282,7 +282,7 @@ public final class Expressions {
     public static <K, V> void insert(Map<K, V> map, Map<? extends K, ? extends V> entries) {
         entries.forEach((key, value) -> {
             if (map.put(key, value) != null) {
-                throw new IllegalArgumentException("this key is there twice");
+                throw new IllegalArgumentException("the map would contain a key twice");
             }
         });
     }

@@ -159,7 +159,7 @@ class ModelValidatorTest {
     void rules_for_a_nested_model_are_enforced_wherever_it_occurs() {
         Line line = new Line(null, "note", new Color("red"));
         Violation broken =
-                new Violation("note-or-color", "note", "at most one of note, color may be given; given are 2");
+                new Violation("note-or-color", "note", "at most one of note, color may be given; 2 are given");
 
         assertThat(Validators.of(Line.class).validate(line)).containsExactly(broken);
         assertViolations(Order.VALID.withLines(List.of(line)), broken.under("lines[0]"));

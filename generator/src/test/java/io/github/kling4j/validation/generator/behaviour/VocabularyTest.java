@@ -66,10 +66,10 @@ class VocabularyTest {
         assertBroken(new Voice("", "", 0));
         assertBroken(
                 new Voice("a", null, 0),
-                new Violation("one-voice", "horn", "at most one of phone, radio, horn may be given; given are 2"));
+                new Violation("one-voice", "horn", "at most one of phone, radio, horn may be given; 2 are given"));
         assertBroken(
                 new Voice("a", "b", 0),
-                new Violation("one-voice", "horn", "at most one of phone, radio, horn may be given; given are 3"));
+                new Violation("one-voice", "horn", "at most one of phone, radio, horn may be given; 3 are given"));
     }
 
     @GenerateValidator
@@ -87,10 +87,10 @@ class VocabularyTest {
         assertBroken(new Payment("", "b"));
         assertBroken(
                 new Payment(null, ""),
-                new Violation("one-payment", "card", "exactly one of card, cash must be given; none is"));
+                new Violation("one-payment", "card", "exactly one of card, cash must be given; none is given"));
         assertBroken(
                 new Payment("a", "b"),
-                new Violation("one-payment", "card", "exactly one of card, cash must be given; given are 2"));
+                new Violation("one-payment", "card", "exactly one of card, cash must be given; 2 are given"));
     }
 
     @GenerateValidator
