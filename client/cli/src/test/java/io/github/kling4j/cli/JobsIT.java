@@ -96,9 +96,8 @@ class JobsIT {
 
             assertThat(retry.output())
                     .isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task in the "
-                            + "service's console: if it exists, kling jobs resolve boat TASK; if not, "
-                            + "repeat this with"
-                            + " --may-buy-twice\n");
+                            + "service's console: if the task exists, run kling jobs resolve boat TASK; if not, "
+                            + "run kling jobs retry again with --may-buy-twice\n");
             assertThat(retry.status()).isEqualTo(8);
             assertThat(shell.run("kling jobs retry boat --may-buy-twice").output())
                     .startsWith("queued      boat");

@@ -232,18 +232,22 @@ final class JobStore {
                         connection -> Database.query(
                                 connection,
                                 row -> JobState.of(row.getString("state")) == JobState.UNRECOGNIZED
-                                        ? row.getLong("jobs") + " jobs are in the state \""
+                                        ? number(row.getLong("jobs")) + " in the state \""
                                                 + Text.of(row.getString("state")) + "\""
                                         : kinds.contains(row.getString("kind"))
                                                         || JobState.of(row.getString("state"))
                                                                 .isFinal()
                                                 ? ""
-                                                : row.getLong("jobs") + " jobs are " + row.getString("state")
+                                                : number(row.getLong("jobs")) + " " + row.getString("state")
                                                         + " and of the kind \"" + Text.of(row.getString("kind")) + "\"",
                                 "select state, kind, count(*) as jobs from kling_job group by state, kind order by state, kind"))
                 .stream()
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    private static String number(long jobs) {
+        return jobs == 1 ? "1 job is" : jobs + " jobs are";
     }
 
     /** Returns the keys of jobs that ended before the given time, oldest first. Unknown jobs are not included. */

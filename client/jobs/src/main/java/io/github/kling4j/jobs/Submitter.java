@@ -199,7 +199,8 @@ final class Submitter {
         } catch (StoreException e) {
             Events.LOG.log(
                     Level.DEBUG,
-                    "the count of submits could not be corrected; the budget is smaller by one submit until midnight (UTC)",
+                    "the count of submits could not be corrected; the budget is smaller by one submit until midnight"
+                            + " (UTC)",
                     e);
         }
     }

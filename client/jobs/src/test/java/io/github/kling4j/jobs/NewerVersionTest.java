@@ -146,9 +146,9 @@ class NewerVersionTest {
 
         assertThat(told)
                 .contains(
-                        "1 jobs are in the state \"paused\", which this version of kling4j does not know; a newer "
-                                + "version must work on them",
-                        "1 jobs are queued and of the kind \"soundToVideo\", which this version of kling4j does not "
-                                + "know; a newer version must work on them");
+                        "1 job is in the state \"paused\", which this version of kling4j does not know; such jobs need"
+                                + " the newer version",
+                        "1 job is queued and of the kind \"soundToVideo\", which this version of kling4j does not know;"
+                                + " such jobs need the newer version");
     }
 }

@@ -215,8 +215,8 @@ class VideoJobsTest {
                 .isInstanceOf(KeyConflictException.class)
                 .hasMessageMatching(
                         "a job with the key \"a\" and a different request already exists: duration was absent, now 7;"
-                                + " first_frame was an image with the SHA-256 [0-9a-f]{64}, now an image with the SHA-256"
-                                + " [0-9a-f]{64}; use another key for a new video");
+                                + " first_frame was an image with the SHA-256 [0-9a-f]{64}, now an image with the"
+                                + " SHA-256 [0-9a-f]{64}; use another key for a new video");
         assertThatThrownBy(() -> jobs.add("a", Requests.text("words")))
                 .isInstanceOf(KeyConflictException.class)
                 .hasMessage(

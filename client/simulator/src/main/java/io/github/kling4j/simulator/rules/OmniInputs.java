@@ -54,20 +54,22 @@ record OmniInputs(JsonObject request, Findings findings) {
             findings.add(
                     "first_frame",
                     "at least one of first_frame and last_frame is required"
-                            + (hasOthers ? "; " + REFERENCE_IMAGES + " takes images and elements alone" : ""));
+                            + (hasOthers
+                                    ? "; " + REFERENCE_IMAGES + " accepts images and elements without a frame"
+                                    : ""));
         }
     }
 
     void checkLastFrame() {
         if (request.given("last_frame") && !request.given("first_frame")) {
-            findings.add("last_frame", "needs first_frame");
+            findings.add("last_frame", "requires first_frame");
         }
     }
 
     void checkLastFrameBesideImages() {
         List<?> images = request.items("images");
         if (request.given("last_frame") && images != null && images.size() > 1) {
-            findings.add("last_frame", "excludes more than one image, but " + images.size() + " are given");
+            findings.add("last_frame", "allows at most one image, but " + images.size() + " are given");
         }
     }
 
@@ -78,7 +80,8 @@ record OmniInputs(JsonObject request, Findings findings) {
                 + size("images")
                 + size("elements");
         if (given > most) {
-            findings.add("images", "frames, images and elements are " + given + ", at most " + most + " are allowed");
+            findings.add(
+                    "images", "there are " + given + " frames, images and elements, at most " + most + " are allowed");
         }
     }
 
@@ -102,7 +105,7 @@ record OmniInputs(JsonObject request, Findings findings) {
     private void refuse(List<String> names, String endpoint) {
         names.stream()
                 .filter(request::given)
-                .forEach(name -> findings.add(name, "is not taken here, but by " + endpoint));
+                .forEach(name -> findings.add(name, "is not accepted by this endpoint, but by " + endpoint));
     }
 
     /** With an input video, the service refuses every unknown property, including null values. */
@@ -110,6 +113,6 @@ record OmniInputs(JsonObject request, Findings findings) {
         List<String> unknown = new ArrayList<>();
         request.properties().keySet().forEach(name -> unknown.add(String.valueOf(name)));
         unknown.removeAll(known);
-        unknown.forEach(name -> findings.add(name, "is not known to this endpoint"));
+        unknown.forEach(name -> findings.add(name, "is not a property of this endpoint"));
     }
 }

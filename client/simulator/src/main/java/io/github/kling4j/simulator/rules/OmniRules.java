@@ -96,7 +96,7 @@ public final class OmniRules {
         PropertyRules.checkAspectRatio(request, findings);
         ShotRules.check(request, findings);
         if (request.given("prompt") && request.given("multi_prompt")) {
-            findings.add("multi_prompt", "prompt and multi_prompt exclude each other");
+            findings.add("multi_prompt", "prompt and multi_prompt must not be combined");
         }
     }
 
