@@ -46,7 +46,7 @@ public final class Colour {
      */
     public static Colour of(String word) {
         if (word == null) {
-            throw new IllegalArgumentException("a word must not be null: leave the property out instead");
+            throw new IllegalArgumentException("a word must not be null: omit the property instead");
         }
         return switch (word) {
             case RED_WORD -> RED;

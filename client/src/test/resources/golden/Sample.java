@@ -362,11 +362,12 @@ public final class Sample {
          */
         public Builder putExtra(String name, @Nullable Object value) {
             if (name == null) {
-                throw new IllegalArgumentException("the name of a property must not be null: write it as in JSON");
+                throw new IllegalArgumentException(
+                        "the name of a property must not be null: write the name as in JSON");
             }
             if (PROPERTIES.contains(name)) {
-                throw new IllegalArgumentException("\"" + name + "\" is known to Sample:"
-                        + " set it with the method of the builder");
+                throw new IllegalArgumentException("\"" + name + "\" is a property of Sample:"
+                        + " set it with its builder method");
             }
             if (this.extras.isEmpty()) {
                 this.extras = new LinkedHashMap<>();

@@ -112,7 +112,7 @@ public final class LineValidator implements Validator<Line> {
             return found;
         }
         return Violations.add(found, new Violation(
-                "one-of-three", "color", "exactly one of text, note, color must be given; none is"));
+                "one-of-three", "color", "exactly one of text, note, color must be given; none is given"));
     }
 
     private static List<Violation> oneOfThree2(Line line, List<Violation> found) {

@@ -35,12 +35,14 @@ final class Arguments {
                     "apiKey begins with \"Bearer\": write only the key, the client adds the prefix");
         }
         if (key.isEmpty()) {
-            throw new IllegalArgumentException("apiKey is blank: an API key is visible ASCII characters, at least one");
+            throw new IllegalArgumentException(
+                    "apiKey must not be blank: an API key consists of visible ASCII characters");
         }
         int wrong = first(key, c -> c <= ' ' || c >= 0x7f);
         if (wrong >= 0) {
-            throw new IllegalArgumentException("apiKey has " + described(key.charAt(wrong)) + " at index " + wrong
-                    + ": an API key is visible ASCII characters; write it on one line, as the console shows it");
+            throw new IllegalArgumentException("apiKey contains " + described(key.charAt(wrong)) + " at index " + wrong
+                    + ": an API key consists of visible ASCII characters; write the key on one line, as in"
+                    + " the console");
         }
         return key;
     }
@@ -93,9 +95,9 @@ final class Arguments {
 
     private static String described(char c) {
         return switch (c) {
-            case ' ' -> "space";
-            case '\n', '\r' -> "line break";
-            case '\t' -> "tab";
+            case ' ' -> "a space";
+            case '\n', '\r' -> "a line break";
+            case '\t' -> "a tab";
             default -> c > ' ' && c < 0x7f ? "\"" + c + "\"" : "U+%04X".formatted((int) c);
         };
     }

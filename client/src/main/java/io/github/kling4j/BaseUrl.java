@@ -16,11 +16,11 @@ record BaseUrl(HttpUrl url) {
      * @throws IllegalArgumentException if the text is not a valid base URL; the message does not contain a password
      */
     static BaseUrl of(@Nullable String text) {
-        String form = "http or https, a host, and an optional path, such as https://api.mulerouter.ai";
+        String form = "http or https, a host and an optional path, such as https://api.mulerouter.ai";
         HttpUrl url = HttpUrl.parse(Arguments.whole(Arguments.given(text, "baseUrl", form), "a base URL", form)
                 .strip());
         if (url == null || url.query() != null || url.fragment() != null) {
-            throw new IllegalArgumentException("a base URL is " + form);
+            throw new IllegalArgumentException("a base URL must consist of " + form);
         }
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw new IllegalArgumentException(

@@ -112,7 +112,7 @@ final class Download implements Operation<Path>, Attempt {
      * exception type.
      */
     private DownloadException tooLong(@Nullable Throwable failure) {
-        String reason = "it took longer than " + timeout.toMillis() / 1000.0 + " s";
+        String reason = "the download took longer than " + timeout.toMillis() / 1000.0 + " s";
         Throwable timedOut = new TimeoutException(reason).initCause(failure);
         return unwritten(reason, timedOut, null);
     }

@@ -30,7 +30,8 @@ record Environment(Map<String, String> variables) {
         try {
             setting.accept(variables.get(variable));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("the environment variable " + variable + ": " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the environment variable " + variable + " is invalid: " + e.getMessage(), e);
         }
     }
 

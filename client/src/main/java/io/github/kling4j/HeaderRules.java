@@ -9,19 +9,19 @@ final class HeaderRules {
 
     private static final String OTHER_CHARACTERS_OF_NAMES = "!#$%&'*+-.^_`|~";
 
-    private static final String TRAVEL = "controls how HTTP messages are transferred, which the client decides";
+    private static final String TRAVEL = "it controls how HTTP messages are transferred, which the client decides";
     private static final String CONNECTION =
-            "controls the connection, which the client manages: configure the OkHttpClient of httpClient(…) instead";
+            "it controls the connection, which the client manages; configure the OkHttpClient of httpClient(…) instead";
 
     /**
      * Forbidden headers in lower case, each with the reason. {@code Cookie} is among them because OkHttp overwrites it
      * when its cookie jar has cookies, so that the caller's value would sometimes be lost.
      */
     private static final Map<String, String> REFUSED = Map.ofEntries(
-            Map.entry("authorization", "is set by the client itself: pass the key to apiKey(…)"),
-            Map.entry("host", "is set by the client itself: pass the address to baseUrl(…)"),
-            Map.entry("cookie", "is set by the cookie jar: configure one in the OkHttpClient of httpClient(…)"),
-            Map.entry("content-type", "is set by the client itself, which sends JSON"),
+            Map.entry("authorization", "the client sets it; pass the key to apiKey(…)"),
+            Map.entry("host", "the client sets it; pass the address to baseUrl(…)"),
+            Map.entry("cookie", "the cookie jar sets it; configure a cookie jar in the OkHttpClient of httpClient(…)"),
+            Map.entry("content-type", "the client sets it, because the client sends JSON"),
             Map.entry("content-length", TRAVEL),
             Map.entry("content-encoding", TRAVEL),
             Map.entry("accept-encoding", TRAVEL),
@@ -53,7 +53,7 @@ final class HeaderRules {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         String reason = lowerCase.startsWith(OF_PROXIES) ? CONNECTION : REFUSED.get(lowerCase);
         if (reason != null) {
-            throw new IllegalArgumentException("the header " + name + " " + reason);
+            throw new IllegalArgumentException("the header " + name + " is not allowed: " + reason);
         }
         return name;
     }

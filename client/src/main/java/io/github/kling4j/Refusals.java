@@ -32,7 +32,7 @@ final class Refusals {
         ErrorBody said = ErrorBody.read(answer);
         String wait = retryAfter == null ? "" : "; retry after " + retryAfter.toSeconds() + " s";
         return ApiException.of(
-                "the service answered " + answer.status() + said.summary() + wait,
+                "the service responded with status " + answer.status() + said.summary() + wait,
                 cause,
                 taskId == null ? said.taskId() : taskId,
                 answer.traceId(),

@@ -105,7 +105,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         if (task == null) {
             Log.tell(
                     Level.WARNING,
-                    "after the timeout of a submit: " + failure(answer).getMessage());
+                    "a submit failed after its timeout: " + failure(answer).getMessage());
             return;
         }
         Log.tell(Level.INFO, "a submit was acknowledged after its timeout [task " + task.id() + "]");

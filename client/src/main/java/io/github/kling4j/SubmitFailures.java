@@ -45,8 +45,9 @@ final class SubmitFailures {
     static OutcomeUnknownException left(Throwable why) {
         return unanswered(
                 WhyLeft.of(why)
-                        + " while it was in progress; it is being completed in the background: the client's task"
-                        + " listener receives the task if the service acknowledges one, and any other result is logged",
+                        + " while the request was in progress; the request continues in the background: the client's"
+                        + " task listener receives the task if the service acknowledges one, and any other result is"
+                        + " logged",
                 why);
     }
 
@@ -57,13 +58,10 @@ final class SubmitFailures {
 
     static OutcomeUnknownException unreadable(Answer answer, HttpUrl asked) {
         ErrorBody said = ErrorBody.read(answer);
-        String came = said.beginning().isEmpty() ? " and no body" : ": " + PlainText.of(said.beginning());
-        return answered(
-                ", but without a readable task" + came + location(answer),
-                answer.broken(),
-                answer,
-                said,
-                id(answer, asked));
+        String came = said.beginning().isEmpty()
+                ? ", but the response had no body"
+                : ", but the response contained no readable task: " + PlainText.of(said.beginning());
+        return answered(came + location(answer), answer.broken(), answer, said, id(answer, asked));
     }
 
     /**
@@ -97,7 +95,7 @@ final class SubmitFailures {
     private static OutcomeUnknownException answered(
             String why, @Nullable Throwable cause, Answer answer, ErrorBody said, @Nullable String taskId) {
         return new OutcomeUnknownException(
-                sentence("the service answered " + answer.status() + why),
+                sentence("the service responded with status " + answer.status() + why),
                 cause,
                 taskId,
                 answer.traceId(),

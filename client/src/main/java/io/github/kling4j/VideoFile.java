@@ -71,14 +71,14 @@ final class VideoFile implements AnswerReader {
         }
         String encoding = response.header("Content-Encoding", "identity");
         if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
-            return new NoVideo(
-                    "the video has the content encoding " + PlainText.of(encoding) + ", though identity was requested");
+            return new NoVideo("the video has the content encoding " + PlainText.of(encoding)
+                    + ", although the client requested an unencoded video");
         }
         String range = response.header("Content-Range");
         return range == null || isWhole(range)
                 ? write(response)
-                : new NoVideo(
-                        "only a part was received (" + PlainText.of(range) + "), though the whole video was requested");
+                : new NoVideo("only a part was received (" + PlainText.of(range)
+                        + "), although the whole video was requested");
     }
 
     /**
@@ -101,7 +101,7 @@ final class VideoFile implements AnswerReader {
     private @Nullable IOException write(Response response) throws IOException {
         List<String> lengths = response.headers("Content-Length");
         if (!isClear(lengths)) {
-            return new NoVideo("the Content-Length of the video is not one number but " + PlainText.of(lengths));
+            return new NoVideo("the Content-Length header is invalid: " + PlainText.of(lengths));
         }
         // Read from the header itself, because OkHttp ignores the length of a chunked body.
         long announced = lengths.isEmpty() ? -1 : Long.parseLong(lengths.get(0));
@@ -115,7 +115,8 @@ final class VideoFile implements AnswerReader {
                 return new NoVideo(announced + " bytes were announced, but " + written + " were received");
             }
             if (announced < 0 && endsWithConnection(response) && isCutOff(out)) {
-                return new NoVideo("the connection was closed within a part of the video, after " + written + " bytes");
+                return new NoVideo(
+                        "the connection was closed before the end of the video, after " + written + " bytes");
             }
             save(out);
             return null;

@@ -19,7 +19,7 @@ final class VideoStatus {
         String answer = "the status code was " + status;
         return switch (status) {
             case 204, 205 -> answer + ", which has no content";
-            case 206 -> answer + ": only a part of the video was received, although the whole was requested";
+            case 206 -> answer + ": only a part of the video was received, although the whole video was requested";
             case 407 -> ProxyAuthentication.REFUSAL;
             default ->
                 isRefused(status)

@@ -73,7 +73,8 @@ final class VideoTarget {
             throw refused(given + " is a directory: write a file in it", null);
         }
         if (!existing.isRegularFile()) {
-            throw refused(given + " is a pipe, a device or a socket; a video is only written to a file", null);
+            throw refused(
+                    given + " is a pipe, a device or a socket; videos can be written only to regular files", null);
         }
         if (!overwrite) {
             throw refused(
@@ -150,7 +151,10 @@ final class VideoTarget {
     private void replace() throws IOException {
         BasicFileAttributes existing = attributes(file, LinkOption.NOFOLLOW_LINKS);
         if (existing != null && !existing.isRegularFile()) {
-            throw new FileSystemException(file.toString(), null, "it was replaced by something other than a file");
+            throw new FileSystemException(
+                    file.toString(),
+                    null,
+                    "the target was replaced with a link, a directory or a special file during the download");
         }
         notePermissions();
         if (replaced != null) {

@@ -30,7 +30,7 @@ final class WaitFailures {
 
     static TaskFailedException withoutVideos(String taskId, Observed seen) {
         return new TaskFailedException(
-                "the task succeeded without a video" + whatCame(seen.task()),
+                "the task succeeded without a " + whatCame(seen.task()),
                 taskId,
                 seen.traceId(),
                 seen.task(),
@@ -81,14 +81,14 @@ final class WaitFailures {
     private static String whatCame(Task task) {
         String videos = Urls.shown(task.videos());
         if (videos != null) {
-            return " that can be read; its property videos is " + videos;
+            return "readable video; the property videos is " + videos;
         }
         TaskInfo info = task.taskInfo();
-        return alsoCame(task.extras()) + (info == null ? "" : alsoCame(info.extras()));
+        return "video" + unknown("the task", task.extras()) + (info == null ? "" : unknown("task_info", info.extras()));
     }
 
-    private static String alsoCame(Map<String, @Nullable Object> extras) {
-        return extras.isEmpty() ? "" : "; its other properties are " + PlainText.of(extras);
+    private static String unknown(String owner, Map<String, @Nullable Object> extras) {
+        return extras.isEmpty() ? "" : "; the unknown properties of " + owner + " are " + PlainText.of(extras);
     }
 
     /**

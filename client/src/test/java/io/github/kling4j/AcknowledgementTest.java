@@ -235,8 +235,9 @@ class AcknowledgementTest extends WithSimulator {
                 .invoke(null, simulator.baseUrl().toString(), simulator.token());
 
         assertThat(told.toString())
-                .startsWith("the request may have been accepted and billed: the service answered 202, but the "
-                        + "response could not be read")
+                .startsWith(
+                        "the request may have been accepted and billed: the service responded with status 202, but the "
+                                + "response could not be read")
                 .contains(" because of NoClassDefFoundError at {")
                 .contains(simulator.tasks().get(0).id());
         assertThat(simulator.tasks()).hasSize(1);
@@ -273,7 +274,7 @@ class AcknowledgementTest extends WithSimulator {
         try (KlingClient client = client(simulator.token()).time(broken).build()) {
             assertThatExceptionOfType(ApiException.class)
                     .isThrownBy(() -> client.imageToVideo().submit(REQUEST))
-                    .withMessageStartingWith("the service answered " + status + ": No")
+                    .withMessageStartingWith("the service responded with status " + status + ": No")
                     .satisfies(thrown -> assertThat(thrown.status()).isEqualTo(status))
                     .havingCause()
                     .withMessage("java.lang.StackOverflowError: not at [token]");

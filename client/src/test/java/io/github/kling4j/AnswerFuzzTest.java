@@ -27,7 +27,7 @@ class AnswerFuzzTest {
         assertThat(error.detail() == null ? "" : error.detail()).hasSizeLessThanOrEqualTo(LONGEST);
         assertThat(Refusals.of(new Answer(400, Headers.of(), text, null), null, Instant.EPOCH)
                         .getMessage())
-                .startsWith("the service answered 400");
+                .startsWith("the service responded with status 400");
         Task task = TaskAnswers.acknowledged(
                 new Answer(202, Headers.of(), text, null), HttpUrl.get("https://example.com/generation"));
         assertThat(task == null || !task.taskInfo().id().isBlank()).isTrue();

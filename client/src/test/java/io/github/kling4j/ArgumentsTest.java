@@ -123,12 +123,11 @@ class ArgumentsTest extends WithSimulator {
                 "Bearer sk-1 | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
                 "bearer  sk-1 | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
                 "Bearer | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
-                "' ' | apiKey is blank: an API key is visible ASCII characters, at least one",
-                "a key | apiKey has space at index 1: an API key is visible ASCII characters; write it on one line,"
-                        + " as the console shows it",
-                "schlüssel | apiKey has U+00FC at index 4: an API key is visible ASCII characters; write it on one "
-                        + "line,"
-                        + " as the console shows it"
+                "' ' | apiKey must not be blank: an API key consists of visible ASCII characters",
+                "a key | apiKey contains a space at index 1: an API key consists of visible ASCII characters;"
+                        + " write the key on one line, as in the console",
+                "schlüssel | apiKey contains U+00FC at index 4: an API key consists of visible ASCII characters;"
+                        + " write the key on one line, as in the console"
             })
     void an_invalid_key_is_rejected_without_showing_it(String key, String message) {
         assertThatIllegalArgumentException()
@@ -140,10 +139,10 @@ class ArgumentsTest extends WithSimulator {
     void a_line_break_in_a_key_is_rejected_and_one_around_it_is_removed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().apiKey("sk-1\nsk-2"))
-                .withMessageStartingWith("apiKey has line break at index 4: ");
+                .withMessageStartingWith("apiKey contains a line break at index 4: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().apiKey("\n"))
-                .withMessageStartingWith("apiKey is blank");
+                .withMessageStartingWith("apiKey must not be blank");
         try (KlingClient trimmed = client(simulator.token() + "\r\n").build()) {
             assertThat(trimmed.imageToVideo().submit(REQUEST).id()).isNotBlank();
         }
@@ -205,7 +204,7 @@ class ArgumentsTest extends WithSimulator {
                         "json",
                         "",
                         "cannot be written as JSON: a name"
-                                + " holds half of a surrogate pair and cannot be written, at path $.prompt"));
+                                + " contains an unpaired surrogate and cannot be written, at path $.prompt"));
         assertThat(later).hasCauseInstanceOf(InvalidRequestException.class);
         assertThat(simulator.submissions()).isZero();
     }

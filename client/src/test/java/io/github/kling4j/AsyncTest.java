@@ -257,7 +257,8 @@ class AsyncTest extends WithSimulator {
 
         assertThat(thrown.join())
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining("the client was closed while it was in progress");
+                .hasMessageContaining(
+                        "the client was closed while the request was in progress; the request continues in");
         answer.countDown();
         assertThat(id(acknowledged.take())).isEqualTo(simulator.tasks().get(0).id());
     }
@@ -306,7 +307,7 @@ class AsyncTest extends WithSimulator {
             assertThat(told.getLevel()).isEqualTo(Level.WARNING);
             assertThat(told.getMessage())
                     .startsWith("a submit failed after its caller had stopped waiting: the request may"
-                            + " have been accepted and billed: the service answered 502")
+                            + " have been accepted and billed: the service responded with status 502")
                     .contains("[task t-9]");
         }
     }

@@ -126,7 +126,7 @@ class ClientObserverTest extends WithSimulator {
             Throwable late = catchThrowable(
                     () -> inEarnest.download(done.videos().get(0), directory.resolve("video.mp4"), hurry));
 
-            assertThat(late).hasMessageEndingWith(": it took longer than 0.2 s");
+            assertThat(late).hasMessageEndingWith(": the download took longer than 0.2 s");
             assertThat(end(Kind.DOWNLOAD)).isEqualTo("< DOWNLOAD TIMED_OUT null null null DownloadException");
         } finally {
             release.countDown();

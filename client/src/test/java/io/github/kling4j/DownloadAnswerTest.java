@@ -26,8 +26,8 @@ class DownloadAnswerTest extends WithSimulator {
 
     private static final String PROXY_REFUSAL = "HTTP/1.1 407 Proxy Authentication Required\r\n"
             + "Proxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
-    private static final String PROXY_REASON = "the proxy answered 407: it takes none of the credentials that the HTTP "
-            + "client has, if any; a proxyAuthenticator of an OkHttpClient brings them";
+    private static final String PROXY_REASON = "the proxy responded with 407: the HTTP client has no credentials that "
+            + "the proxy accepts; set a proxyAuthenticator in the OkHttpClient of httpClient(…)";
 
     private final AtomicInteger requests = new AtomicInteger();
 
@@ -106,7 +106,8 @@ class DownloadAnswerTest extends WithSimulator {
 
             assertThat(thrown)
                     .hasMessageEndingWith(
-                            ": the answer was 407, which asks for the credentials of a proxy, but no proxy is set");
+                            ": the status code was 407, which requests credentials for a proxy, but no proxy is"
+                                    + " configured");
             assertThat(thrown.status()).isEqualTo(407);
             assertThat(requests).as("not tried again").hasValue(1);
         }
@@ -150,18 +151,18 @@ class DownloadAnswerTest extends WithSimulator {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Content-Length: 4\\r\\nContent-Length: 2 | ftyp"
-                        + " | the Content-Length of the video is not one number but [4, 2]",
-                "Content-Length: 4x | ftyp | the Content-Length of the video is not one number but [4x]",
-                "Content-Length: -1 | ftyp | the Content-Length of the video is not one number but [-1]",
+                "Content-Length: 4\\r\\nContent-Length: 2 | ftyp" + " | the Content-Length header is invalid: [4, 2]",
+                "Content-Length: 4x | ftyp | the Content-Length header is invalid: [4x]",
+                "Content-Length: -1 | ftyp | the Content-Length header is invalid: [-1]",
                 "Content-Length: 5 | ftyp | java.net.ProtocolException: unexpected end of stream",
                 "Transfer-Encoding: chunked | 4\\r\\nftyp\\r\\n | java.io.EOFException",
                 "Content-Length: 5\\r\\nTransfer-Encoding: chunked | 4\\r\\nftyp\\r\\n0\\r\\n\\r\\n"
                         + " | 5 bytes were announced, but 4 were received",
                 "Content-Length: 4\\r\\nContent-Range: bytes 0-3/9 | ftyp"
-                        + " | only a part was received (bytes 0-3/9), though the whole video was requested",
+                        + " | only a part was received (bytes 0-3/9), although the whole video was requested",
                 "Content-Length: 4\\r\\nContent-Encoding: a\\tb | ftyp"
-                        + " | the video has the content encoding a\\tb, though identity was requested"
+                        + " | the video has the content encoding a\\tb, although the client requested an unencoded"
+                        + " video"
             })
     void a_part_of_a_video_is_never_accepted_as_the_whole(String headers, String body, String reason) {
         try (SocketServer server = answering("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: video/mp4\r\n"
@@ -192,7 +193,7 @@ class DownloadAnswerTest extends WithSimulator {
             try (SocketServer server = answering(head + whole.substring(0, length))) {
                 assertThat(failure(client, server.baseUrl() + "a.mp4"))
                         .hasMessageEndingWith(
-                                ": the connection was closed within a part of the video, after " + length + " bytes");
+                                ": the connection was closed before the end of the video, after " + length + " bytes");
             }
         }
         for (String complete : new String[] {

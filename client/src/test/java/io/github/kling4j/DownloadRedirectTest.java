@@ -97,8 +97,8 @@ class DownloadRedirectTest extends WithSimulator {
             DownloadException thrown = failure(staying, plainUrl);
 
             assertThat(thrown)
-                    .hasMessageEndingWith("the answer was " + status + ", a redirect to http://127.0.0.1; "
-                            + "followDownloadRedirects(false) forbids to follow it");
+                    .hasMessageEndingWith("the response was a redirect (" + status + ") to http://127.0.0.1; "
+                            + "it was not followed because of followDownloadRedirects(false)");
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(sent).as("not tried again").hasSize(1);
         }
@@ -131,7 +131,8 @@ class DownloadRedirectTest extends WithSimulator {
         redirect(secure, 302, plainUrl);
         redirect(secure, 302, plainUrl);
         redirect(simulator, 302, secureUrl);
-        String reason = "the answer was 302, a redirect to http://127.0.0.1, which is not followed from https to http";
+        String reason = "the response was a redirect (302) to http://127.0.0.1; redirects from https to http are not"
+                + " followed";
 
         try (KlingClient client = shared().build()) {
             assertThat(failure(client, secureUrl)).hasMessageEndingWith(reason);
@@ -149,7 +150,7 @@ class DownloadRedirectTest extends WithSimulator {
 
             assertThat(thrown)
                     .hasMessage("the video at " + plainUrl + " was not written to " + target
-                            + ": the host 127.0.0.1 is not one of downloadHosts: cdn.example.com, *.example.org");
+                            + ": the host 127.0.0.1 is not allowed by downloadHosts(cdn.example.com, *.example.org)");
             assertThat(thrown.status()).isNull();
         }
         assertThat(sent).isEmpty();
@@ -166,8 +167,8 @@ class DownloadRedirectTest extends WithSimulator {
                         shared().downloadHosts("127.0.0.1", "LOCALHOST").build()) {
             DownloadException thrown = failure(one, plainUrl);
             assertThat(thrown)
-                    .hasMessageEndingWith("the answer was 302, a redirect to http://localhost; "
-                            + "the host localhost is not one of downloadHosts: 127.0.0.1");
+                    .hasMessageEndingWith("the response was a redirect (302) to http://localhost; "
+                            + "the host localhost is not allowed by downloadHosts(127.0.0.1)");
             assertThat(thrown.status()).isEqualTo(302);
             assertThat(sent).hasSize(1);
 
@@ -181,7 +182,8 @@ class DownloadRedirectTest extends WithSimulator {
         redirect(simulator, 302, location);
 
         assertThat(failure(client, plainUrl))
-                .hasMessageEndingWith("the answer was 302, a redirect to something other than an http or https URL");
+                .hasMessageEndingWith(
+                        "the response was a redirect (302) to a URL that is not a valid http or https URL");
         assertThat(simulator.downloads()).isEqualTo(1);
     }
 
@@ -191,7 +193,7 @@ class DownloadRedirectTest extends WithSimulator {
 
         DownloadException thrown = failure(client, plainUrl);
 
-        assertThat(thrown).hasMessageEndingWith("the answer was 302, a redirect without a Location");
+        assertThat(thrown).hasMessageEndingWith("the response was a redirect (302) without a Location header");
         assertThat(thrown.status()).isEqualTo(302);
         assertThat(simulator.downloads()).isEqualTo(1);
     }
@@ -203,7 +205,8 @@ class DownloadRedirectTest extends WithSimulator {
         }
 
         assertThat(failure(client, plainUrl))
-                .hasMessageEndingWith("the answer was 302, a redirect to http://127.0.0.1 after 20 others");
+                .hasMessageEndingWith(
+                        "the response was a redirect (302) to http://127.0.0.1; at most 20 redirects are followed");
         assertThat(simulator.downloads()).isEqualTo(21);
     }
 

@@ -245,7 +245,7 @@ class DownloadTargetTest extends WithSimulator {
         for (Path path : List.of(pipe, device, SpecialFiles.NULL_DEVICE, SpecialFiles.socket(directory.resolve("s")))) {
             assertThat(failure(
                             path, DownloadOptions.builder().overwrite(overwrite).build()))
-                    .hasMessage(path + " is a pipe, a device or a socket; a video is only written to a file");
+                    .hasMessage(path + " is a pipe, a device or a socket; videos can be written only to regular files");
         }
         assertThat(simulator.downloads()).isZero();
         assertThat(device).isSymbolicLink();

@@ -171,7 +171,7 @@ class DownloadTest extends WithSimulator {
                             case 200 -> ": the response was empty";
                             case 206 ->
                                 ": the status code was 206: only a part of the video was received, although the whole "
-                                        + "was requested";
+                                        + "video was requested";
                             default -> ": the status code was " + status + ", which has no content";
                         });
         assertThat(directory).isEmptyDirectory();
@@ -263,7 +263,8 @@ class DownloadTest extends WithSimulator {
     @CsvSource({
         "Content-Type, application/xml, 'the response is not a video but application/xml'",
         "Content-Type, text/html, 'the response is not a video but text/html'",
-        "Content-Encoding, gzip, 'the video has the content encoding gzip, though identity was requested'"
+        "Content-Encoding, gzip, 'the video has the content encoding gzip, although the client requested an"
+                + " unencoded video'"
     })
     void a_response_that_is_not_a_video_is_not_written(String header, String value, String reason) {
         for (int i = 0; i < 5; i++) {

@@ -72,7 +72,7 @@ class EarlyAnswerTest {
         for (Then then : List.of(Then.KEEP_OPEN, Then.CLOSE, Then.RESET)) {
             assertThat(outcome(way, refusal, then))
                     .as("%s", then)
-                    .isEqualTo("ApiException: the service answered " + status + ": No");
+                    .isEqualTo("ApiException: the service responded with status " + status + ": No");
         }
     }
 

@@ -52,9 +52,9 @@ class ErrorBodyTest extends WithSimulator {
     @Test
     void the_message_contains_all_known_details() {
         assertThat(answered("{\"error\":{\"error_code\":3005,\"title\":\"Provider failed\",\"detail\":\"Prompt\"}}"))
-                .hasMessage("the service answered 400 (error code 3005): Provider failed: Prompt");
-        assertThat(answered("<html>No</html>")).hasMessage("the service answered 400: <html>No</html>");
-        assertThat(answered("")).hasMessage("the service answered 400 without a body");
+                .hasMessage("the service responded with status 400 (error code 3005): Provider failed: Prompt");
+        assertThat(answered("<html>No</html>")).hasMessage("the service responded with status 400: <html>No</html>");
+        assertThat(answered("")).hasMessage("the service responded with status 400 without a body");
     }
 
     @Test

@@ -121,8 +121,8 @@ class FoundVideosTest extends WithSimulator {
                 TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
         assertThat(thrown)
-                .hasMessage("the task succeeded without a video that can be read; its property videos is " + videos
-                        + " [task " + id + "]");
+                .hasMessage("the task succeeded without a readable video; the property videos is " + videos + " [task "
+                        + id + "]");
         assertThat(thrown.task().videos()).isEmpty();
     }
 
@@ -139,8 +139,9 @@ class FoundVideosTest extends WithSimulator {
                 TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
         assertThat(thrown)
-                .hasMessageStartingWith("the task succeeded without a video; its other properties are" + " {video={url="
-                        + URL + "2}}; its other properties are {result_url=" + URL + "} [task ");
+                .hasMessageStartingWith("the task succeeded without a video; the unknown properties of the task are"
+                        + " {video={url=" + URL + "2}}; the unknown properties of task_info are {result_url=" + URL
+                        + "} [task ");
     }
 
     @Test

@@ -237,7 +237,7 @@ class Http2Test {
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 413})
     void a_refusal_in_an_early_response_is_thrown(int status) {
-        assertEarly(status, "the service answered " + status + ": No", (frames, stream, number) -> {
+        assertEarly(status, "the service responded with status " + status + ": No", (frames, stream, number) -> {
             frames.answer(stream, status, "{\"detail\":\"No\"}");
             frames.reset(stream, FrameServer.NO_ERROR);
         });

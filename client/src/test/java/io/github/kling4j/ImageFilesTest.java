@@ -105,8 +105,8 @@ class ImageFilesTest extends WithSimulator {
         assertThat(pipe)
                 .hasMessageStartingWith("nothing was sent: the image file " + file + " cannot be read: " + PIPE);
         assertThat(twin)
-                .hasMessageStartingWith(
-                        "nothing was sent: the image file " + file + " changed after it was checked: submit it again");
+                .hasMessageStartingWith("nothing was sent: the image file " + file
+                        + " changed after it was checked: submit the request" + " again");
         assertThat(simulator.submissions()).isZero();
     }
 
@@ -140,7 +140,7 @@ class ImageFilesTest extends WithSimulator {
 
             assertThat(thrown)
                     .hasMessageContaining("the image file " + file + " ")
-                    .hasMessageContaining(": submit it again");
+                    .hasMessageContaining(": submit the request again");
         }
         assertThat(simulator.tasks()).isEmpty();
     }

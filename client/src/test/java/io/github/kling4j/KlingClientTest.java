@@ -52,13 +52,14 @@ class KlingClientTest extends WithSimulator {
     void an_invalid_variable_is_named() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Environment(Map.of("MULEROUTER_API_KEY", "Bearer k")).client())
-                .withMessage("the environment variable MULEROUTER_API_KEY: apiKey begins with \"Bearer\": write "
-                        + "only the key, the client adds the prefix");
+                .withMessage("the environment variable MULEROUTER_API_KEY is invalid: apiKey begins with \"Bearer\": "
+                        + "write only the key, the client adds the prefix");
         assertThatIllegalStateException()
                 .isThrownBy(
                         () -> new Environment(Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", "example.com"))
                                 .client())
-                .withMessageStartingWith("the environment variable MULEROUTER_BASE_URL: a base URL is http or https");
+                .withMessageStartingWith(
+                        "the environment variable MULEROUTER_BASE_URL is invalid: a base URL must consist of http");
     }
 
     @ParameterizedTest
@@ -67,8 +68,8 @@ class KlingClientTest extends WithSimulator {
     void a_base_url_needs_http_or_https_and_a_host(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl(url))
-                .withMessage(
-                        "a base URL is http or https, a host, and an optional path, such as https://api.mulerouter.ai");
+                .withMessage("a base URL must consist of http or https, a host and an optional path, such as"
+                        + " https://api.mulerouter.ai");
     }
 
     @ParameterizedTest

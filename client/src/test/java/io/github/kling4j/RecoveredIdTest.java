@@ -139,8 +139,9 @@ class RecoveredIdTest {
                 thrown(answer("Location: /jobs\r\n", "ok\r\n\u001b[31mticket \u202e42 " + "x y ".repeat(1000)));
 
         assertThat(thrown)
-                .hasMessageStartingWith("the request may have been accepted and billed: the service answered"
-                        + " 202, but without a readable task: ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
+                .hasMessageStartingWith("the request may have been accepted and billed: the service responded with"
+                        + " status 202, but the response contained no readable task:"
+                        + " ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
         assertThat(thrown.getMessage()).endsWith("… [Location /jobs]").hasSizeLessThan(1200);
         assertThat(thrown.body()).startsWith("ok\r\n");
     }

@@ -26,8 +26,8 @@ class RefusedByOkHttpTest {
 
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(thrown)
-                    .hasMessage("the request may have been accepted and billed: the service answered " + status
-                            + ", but without a readable task and no body");
+                    .hasMessage("the request may have been accepted and billed: the service responded with status "
+                            + status + ", but the response had no body");
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().get("t")))

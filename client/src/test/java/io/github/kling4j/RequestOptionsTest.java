@@ -110,15 +110,15 @@ class RequestOptionsTest extends WithSimulator {
     @CsvSource(
             delimiter = '|',
             value = {
-                "authorization | is set by the client itself: pass the key to apiKey(…)",
-                "Host | is set by the client itself: pass the address to baseUrl(…)",
-                "Cookie | is set by the cookie jar: configure one in the OkHttpClient of httpClient(…)",
-                "Content-Type | is set by the client itself, which sends JSON"
+                "authorization | the client sets it; pass the key to apiKey(…)",
+                "Host | the client sets it; pass the address to baseUrl(…)",
+                "Cookie | the cookie jar sets it; configure a cookie jar in the OkHttpClient of httpClient(…)",
+                "Content-Type | the client sets it, because the client sends JSON"
             })
     void headers_with_their_own_setting_are_rejected_with_its_name(String name, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "secret"))
-                .withMessage("the header " + name + " " + message);
+                .withMessage("the header " + name + " is not allowed: " + message);
     }
 
     @ParameterizedTest
@@ -135,8 +135,8 @@ class RequestOptionsTest extends WithSimulator {
     void headers_that_control_the_transfer_are_rejected(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "gzip"))
-                .withMessage(
-                        "the header " + name + " controls how HTTP messages are transferred, which the client decides");
+                .withMessage("the header " + name + " is not allowed: it controls how HTTP messages are transferred,"
+                        + " which the client decides");
     }
 
     @ParameterizedTest
@@ -152,8 +152,8 @@ class RequestOptionsTest extends WithSimulator {
     void headers_that_control_the_connection_are_rejected(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "close"))
-                .withMessage("the header " + name + " controls the connection, which the client manages: configure"
-                        + " the OkHttpClient of httpClient(…) instead");
+                .withMessage("the header " + name + " is not allowed: it controls the connection, which the client"
+                        + " manages; configure the OkHttpClient of httpClient(…) instead");
     }
 
     @Test

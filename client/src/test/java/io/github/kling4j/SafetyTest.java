@@ -106,7 +106,8 @@ class SafetyTest extends WithSimulator {
 
         assertThat(thrown)
                 .hasRootCauseMessage(
-                        "the request is billed and was sent once already; an interceptor must not send it again");
+                        "the request was already sent; an interceptor must not send it again, because each submit is"
+                                + " billed");
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
@@ -300,7 +301,7 @@ class SafetyTest extends WithSimulator {
                                 ApiException.class, () -> client.imageToVideo().get("t"))));
 
                 assertThat(thrown.get(0))
-                        .hasMessage("the service answered 403: No: not [token] [task t] [trace [token]]");
+                        .hasMessage("the service responded with status 403: No: not [token] [task t] [trace [token]]");
                 assertThat(thrown.get(0).body()).doesNotContain(token, inner, spelled);
                 assertThat(lines).singleElement().asString().endsWith("ms [trace [token]]");
             }

@@ -47,10 +47,12 @@ class StrangeTextsTest extends WithSimulator {
         ApiException thrown = refused("{\"error\":{\"title\":\"T" + STRANGE + "\",\"detail\":\"D" + STRANGE + "\"},"
                 + "\"task_info\":{\"id\":\"I" + STRANGE + "\"}}");
 
-        assertThat(thrown).hasMessage("the service answered 400: T" + SHOWN + ": D" + SHOWN + " [task I" + SHOWN + "]");
+        assertThat(thrown)
+                .hasMessage(
+                        "the service responded with status 400: T" + SHOWN + ": D" + SHOWN + " [task I" + SHOWN + "]");
         assertThat(thrown.detail()).isEqualTo("Da\nb\u001b[2Jc\u202ed\u2028e\u0085f\ud83d");
         assertThat(refused("page\r\n\u001b[1m\u202e"))
-                .hasMessage("the service answered 400: page\\r\\n\\u001b[1m\\u202e");
+                .hasMessage("the service responded with status 400: page\\r\\n\\u001b[1m\\u202e");
     }
 
     @Test
@@ -179,7 +181,7 @@ class StrangeTextsTest extends WithSimulator {
             answer("{\"task_info\":{\"id\":\"" + id + "\",\"status\":\"succeeded\"},\"videos\":\"" + key + "\"}");
             client.imageToVideo().await(id, SHORT);
         });
-        assertThat(printed(thrown)).doesNotContain(key).contains("its property videos is \"[token]\"");
+        assertThat(printed(thrown)).doesNotContain(key).contains("the property videos is \"[token]\"");
     }
 
     @Test
@@ -192,7 +194,7 @@ class StrangeTextsTest extends WithSimulator {
                             .body("no key%2Fwith%2bmore%3d here"));
 
             assertThat(catchThrowable(() -> encoding.imageToVideo().get("t")))
-                    .hasMessage("the service answered 403: no [token] here [task t] [trace [token]]");
+                    .hasMessage("the service responded with status 403: no [token] here [task t] [trace [token]]");
         }
     }
 

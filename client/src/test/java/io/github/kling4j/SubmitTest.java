@@ -110,7 +110,8 @@ class SubmitTest extends WithSimulator {
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(thrown.detail()).isEqualTo(detail);
         assertThat(thrown.traceId()).isEqualTo("00-trace-01");
-        assertThat(thrown).hasMessage("the service answered " + status + ": " + detail + " [trace 00-trace-01]");
+        assertThat(thrown)
+                .hasMessage("the service responded with status " + status + ": " + detail + " [trace 00-trace-01]");
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
@@ -185,7 +186,7 @@ class SubmitTest extends WithSimulator {
         assertThat(thrown.taskId()).isNull();
         assertThat(thrown)
                 .hasMessageStartingWith(
-                        "the request may have been accepted and billed: the service answered " + status);
+                        "the request may have been accepted and billed: the service responded with status " + status);
         assertThat(simulator.submissions())
                 .as("sent once, whatever Retry-After says")
                 .isEqualTo(1);
@@ -209,7 +210,7 @@ class SubmitTest extends WithSimulator {
 
         assertThat(failure(OutcomeUnknownException.class, REQUEST))
                 .hasMessageStartingWith(
-                        "the request may have been accepted and billed: the service answered " + status);
+                        "the request may have been accepted and billed: the service responded with status " + status);
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 

@@ -182,7 +182,9 @@ public final class Background implements Executor, Time, AutoCloseable {
             spareThreads.execute(once);
         } catch (RuntimeException | Error refused) {
             // The step is still in the queue of the worker threads.
-            Log.tell(System.Logger.Level.WARNING, "no thread could be started for a waiting step");
+            Log.tell(
+                    System.Logger.Level.WARNING,
+                    "no additional thread could be started; a step of an operation waits for a thread of the client");
         }
     }
 

@@ -30,7 +30,7 @@ public final class DownloadHosts {
     public static DownloadHosts only(@Nullable String... names) {
         if (names.length == 0) {
             throw new IllegalArgumentException(
-                    "downloadHosts needs at least one host; leave it out to allow downloads from every host");
+                    "downloadHosts needs at least one host; omit downloadHosts to allow downloads from every host");
         }
         Set<String> canonical = new LinkedHashSet<>();
         for (String name : names) {
@@ -61,7 +61,7 @@ public final class DownloadHosts {
     }
 
     private static IllegalArgumentException noHost(@Nullable String given) {
-        return new IllegalArgumentException("a download host is a name without scheme, port and path, such as "
+        return new IllegalArgumentException("a download host must be a name without scheme, port and path, such as "
                 + "cdn.example.com, or *.example.com for all hosts below example.com, but is " + PlainText.of(given));
     }
 

@@ -18,8 +18,8 @@ public final class ProxyAuthentication implements Authenticator {
 
     /** The message for the status code 407, with a remedy. */
     public static final String REFUSAL =
-            "the proxy answered 407: it takes none of the credentials that the HTTP client "
-                    + "has, if any; a proxyAuthenticator of an OkHttpClient brings them";
+            "the proxy responded with 407: the HTTP client has no credentials that the proxy accepts; "
+                    + "set a proxyAuthenticator in the OkHttpClient of httpClient(…)";
 
     private static final int REQUIRED = 407;
 
@@ -67,7 +67,7 @@ public final class ProxyAuthentication implements Authenticator {
             }
             response.close();
             throw new PermanentFailure(
-                    "the answer was 407, which asks for the credentials of a proxy, but no proxy is set",
+                    "the status code was 407, which requests credentials for a proxy, but no proxy is configured",
                     null,
                     REQUIRED);
         };

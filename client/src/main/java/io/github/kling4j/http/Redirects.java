@@ -54,7 +54,7 @@ final class Redirects implements Interceptor {
         String fault = fault(location, request.url(), next, followed);
         if (fault != null || next == null) {
             throw new PermanentFailure(
-                    "the answer was " + response.code() + ", a redirect" + fault, null, response.code());
+                    "the response was a redirect (" + response.code() + ")" + fault, null, response.code());
         }
         Request.Builder further = request.newBuilder().url(next);
         if (!Origin.of(next).equals(Origin.of(request.url()))) {
@@ -67,25 +67,25 @@ final class Redirects implements Interceptor {
     /** Returns the reason why a redirect is not followed; null if it is followed. */
     private @Nullable String fault(@Nullable String location, HttpUrl from, @Nullable HttpUrl next, int followed) {
         if (location == null) {
-            return " without a Location";
+            return " without a Location header";
         }
         if (next == null) {
-            return " to something other than an http or https URL";
+            return " to a URL that is not a valid http or https URL";
         }
         String to = " to " + next.scheme() + "://" + next.host();
         if (!follow) {
-            return to + "; followDownloadRedirects(false) forbids to follow it";
+            return to + "; it was not followed because of followDownloadRedirects(false)";
         }
         if (from.isHttps() && !next.isHttps()) {
-            return to + ", which is not followed from https to http";
+            return to + "; redirects from https to http are not followed";
         }
         if (!hosts.allow(next.host())) {
             return to + "; " + notAllowed(next);
         }
-        return followed < MOST ? null : to + " after " + MOST + " others";
+        return followed < MOST ? null : to + "; at most " + MOST + " redirects are followed";
     }
 
     private String notAllowed(HttpUrl url) {
-        return "the host " + url.host() + " is not one of downloadHosts: " + hosts;
+        return "the host " + url.host() + " is not allowed by downloadHosts(" + hosts + ")";
     }
 }

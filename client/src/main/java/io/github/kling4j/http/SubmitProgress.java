@@ -136,7 +136,8 @@ public final class SubmitProgress {
         }
         if (isTaken.getAsBoolean()) {
             throw new IOException(
-                    "the request is billed and was sent once already; an interceptor must not send it again");
+                    "the request was already sent; an interceptor must not send it again, because each submit is"
+                            + " billed");
         }
     }
 

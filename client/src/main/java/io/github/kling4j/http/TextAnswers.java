@@ -43,13 +43,13 @@ public final class TextAnswers implements AnswerReader {
                 last = source.read(read, Math.min(SLICE, LONGEST - read.size()));
             }
             if (last >= 0 && !source.exhausted()) {
-                broken = new IOException("the answer is longer than " + LONGEST + " bytes");
+                broken = new IOException("the response is longer than " + LONGEST + " bytes");
             }
         } catch (IOException e) {
             // The part that was read may name a task that is billed.
             broken = e;
         } catch (RuntimeException | Error e) {
-            broken = new IOException("the answer could not be read: " + e, e);
+            broken = new IOException("the response could not be read: " + e, e);
         }
         String text = Charsets.decode(read.readByteString(), response.body()::contentType);
         return new Answer(response.code(), response.headers(), text, broken, secret);

@@ -40,7 +40,7 @@ record FileContent(
     public void verify() throws IOException {
         FileStream.open(file).close();
         if (!now(file).equals(this)) {
-            throw new IOException("the image file " + file + " changed after it was checked: submit it again");
+            throw new IOException("the image file " + file + " changed after it was checked: submit the request again");
         }
     }
 
@@ -49,7 +49,8 @@ record FileContent(
         try (InputStream content = FileStream.open(file)) {
             Base64Slices.write(content, size, sink);
         } catch (EOFException e) {
-            throw new IOException("the image file " + file + " became shorter while it was sent: submit it again", e);
+            throw new IOException(
+                    "the image file " + file + " became shorter while it was sent: submit the request again", e);
         }
         verify();
     }

@@ -34,7 +34,7 @@ final class JsonText {
     static void writeName(JsonWriter writer, String name) throws IOException {
         if (Surrogates.unpaired(name) >= 0) {
             throw new JsonDataException(
-                    "a name holds half of a surrogate pair and cannot be written, at path " + writer.getPath());
+                    "a name contains an unpaired surrogate and cannot be written, at path " + writer.getPath());
         }
         writer.name(name);
     }

@@ -138,13 +138,14 @@ public final class JsonValues {
         String path = reader.getPath();
         String number = reader.nextString();
         if (number.length() > MOST_DIGITS) {
-            throw new JsonDataException("Expected a number that can be kept but was one of " + number.length()
-                    + " characters at path " + path);
+            throw new JsonDataException("Expected a number of at most " + MOST_DIGITS + " characters but was one of "
+                    + number.length() + " characters at path " + path);
         }
         try {
             return new BigDecimal(number);
         } catch (NumberFormatException e) {
-            throw new JsonDataException("Expected a number that can be kept but was " + number + " at path " + path, e);
+            throw new JsonDataException(
+                    "Expected a number with an exponent of at most 32 bits but was " + number + " at path " + path, e);
         }
     }
 
@@ -172,7 +173,7 @@ public final class JsonValues {
         try {
             return number instanceof BigInteger integer ? new BigDecimal(integer) : new BigDecimal(number.toString());
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("JSON has no number " + number + ": give a finite one", e);
+            throw new IllegalArgumentException(number + " is not a JSON number: use a finite number", e);
         }
     }
 
@@ -180,12 +181,12 @@ public final class JsonValues {
         if (key instanceof String name) {
             return name;
         }
-        throw new IllegalArgumentException("a name in a JSON object is a String, not "
+        throw new IllegalArgumentException("a name in a JSON object must be a String, not "
                 + (key == null ? "null" : "a " + key.getClass().getName()));
     }
 
     private static IllegalArgumentException notJson(Object value) {
         return new IllegalArgumentException("a " + value.getClass().getName()
-                + " is not a JSON value: give a String, Boolean, Number, List, Map or null");
+                + " is not a JSON value: use a String, Boolean, Number, List, Map or null");
     }
 }

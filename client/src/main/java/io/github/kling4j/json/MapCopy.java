@@ -42,6 +42,6 @@ public final class MapCopy {
     }
 
     private static String requireName(@Nullable String name) {
-        return Objects.requireNonNull(name, "a name in a JSON object is a String, not null");
+        return Objects.requireNonNull(name, "a name in a JSON object must be a String, not null");
     }
 }

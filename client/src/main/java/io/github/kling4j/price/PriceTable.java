@@ -118,7 +118,7 @@ public final class PriceTable {
         Mode mode = request.modeOrDefault();
         Sound sound = sound(request);
         if (mode == null || sound == null) {
-            throw new IllegalArgumentException(name + " has no mode or no sound that a price could depend on");
+            throw new IllegalArgumentException(name + " has no mode or no sound; the price depends on both");
         }
         BigDecimal own = prices.get(new Rate(request.getClass(), mode, sound));
         BigDecimal price = own == null ? prices.get(new Rate(null, mode, sound)) : own;
@@ -188,7 +188,7 @@ public final class PriceTable {
             if (Modifier.isAbstract(given(request, "request").getModifiers())) {
                 throw new IllegalArgumentException("request must be the class of a request, such as"
                         + " TextToVideoRequest.class, but is " + request.getName()
-                        + ": for all requests, leave it out");
+                        + ": to set the price for all requests, omit this argument");
             }
             return put(new Rate(given(request, "request"), given(mode, "mode"), given(sound, "sound")), price);
         }

@@ -22,7 +22,7 @@ final class Base64Text {
             }
         }
         if (padding > 0 && text.length() % 4 != 0) {
-            return "it is padded to " + text.length() + " characters, which is not a multiple of 4";
+            return "the text is padded to " + text.length() + " characters, which is not a multiple of 4";
         }
         return digits % 4 == 1 ? "a Base64 text cannot have " + digits + " characters" : null;
     }

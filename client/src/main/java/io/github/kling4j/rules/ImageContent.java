@@ -61,7 +61,7 @@ final class ImageContent {
         return fault(
                 "image-format",
                 "is neither PNG nor JPEG" + (name == null ? "" : ", but " + name)
-                        + "; the content decides, not the file name");
+                        + "; the content determines the format, not the file name");
     }
 
     private static @Nullable Violation fault(int width, int height) {
@@ -72,7 +72,8 @@ final class ImageContent {
         // 2.5 to 1, in integers.
         if (2L * Math.max(width, height) > 5L * Math.min(width, height)) {
             return fault(
-                    "image-aspect-ratio", pixels(width, height) + "width to height must be between 1:2.5 and 2.5:1");
+                    "image-aspect-ratio",
+                    pixels(width, height) + "the aspect ratio (width to height) must be between 1:2.5 and 2.5:1");
         }
         return null;
     }

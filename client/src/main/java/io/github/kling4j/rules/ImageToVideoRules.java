@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
             [given(this.last_frame),
              given(this.extras.dynamic_masks) || given(this.extras.static_mask),
              given(this.extras.camera_control)].filter(group, group).size() <= 1""", message = """
-            last_frame, the masks (dynamic_masks, static_mask) and camera_control exclude each other: \
-            give one of them, not {[given(this.last_frame),
+            only one of last_frame, the masks (dynamic_masks, static_mask) and camera_control is allowed, \
+            but {[given(this.last_frame),
                   given(this.extras.dynamic_masks) || given(this.extras.static_mask),
-                  given(this.extras.camera_control)].filter(group, group).size()}""", on = "last_frame")
+                  given(this.extras.camera_control)].filter(group, group).size()} are given""", on = "last_frame")
 @PromptOrShots
 public interface ImageToVideoRules {
     /** The prompt refers only to existing elements. */

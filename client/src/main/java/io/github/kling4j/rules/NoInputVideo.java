@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
  * against references to an input video in prompts, and against {@code keep_audio}.
  */
 @Rule(id = "input-video-not-taken", expr = "!given(this.extras.video)", message = """
-            video is not accepted by this endpoint; reference-video-to-video/generation makes a new video from it, \
-            client.omni().referenceVideoToVideo(), and video-to-video/edit edits it: client.omni().videoEdit()""")
+            video is not accepted by this endpoint; to make a new video from it, use \
+            client.omni().referenceVideoToVideo() (reference-video-to-video/generation); to edit it, use \
+            client.omni().videoEdit() (video-to-video/edit)""")
 @Rule(
         id = "keep-audio-unused",
         expr = "!given(this.extras.keep_audio)",

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @AtMostOneOf(
         id = "prompt-shots-exclusive",
         value = {"prompt", "multi_prompt"},
-        message = "excludes multi_prompt: write either one prompt or shots")
+        message = "must not be combined with multi_prompt: write either one prompt or shots")
 @ShotRules
 @Documented
 @Retention(RetentionPolicy.CLASS)

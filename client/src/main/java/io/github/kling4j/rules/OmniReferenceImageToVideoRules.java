@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 @Rule(id = "reference-count", expr = """
             (given(this.first_frame) ? 1 : 0) + (given(this.last_frame) ? 1 : 0) + \
             (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0) <= 7""", message = """
-            frames, images and elements are \
+            there are \
             {(given(this.first_frame) ? 1 : 0) + (given(this.last_frame) ? 1 : 0) + \
             (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0)} \
-            in total; at most 7 are allowed""")
+            frames, images and elements in total; at most 7 are allowed""")
 @Rule(
         id = "last-frame-images",
         expr = "!given(this.last_frame) || !has(this.images) || this.images.size() <= 1",
-        message = "excludes more than one image, but images has {this.images.size()}",
+        message = "allows at most one image, but images has {this.images.size()}",
         on = "last_frame")
 @LastFrameNeedsFirst
 @OmniPromptOrShots

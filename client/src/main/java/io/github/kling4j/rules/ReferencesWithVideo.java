@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 /** Limits the number of images and elements in a request with an input video. */
 @Rule(id = "reference-count", expr = """
             (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0) <= 4""", message = """
-            images and elements are \
+            there are \
             {(has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0)} \
-            in total; at most 4 are allowed with an input video""")
+            images and elements in total; at most 4 are allowed with an input video""")
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

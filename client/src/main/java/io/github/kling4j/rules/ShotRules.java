@@ -35,19 +35,19 @@ import java.lang.annotation.Target;
         list = "multi_prompt",
         of = "duration",
         total = "duration",
-        message = "the shots last {this.multi_prompt.map(shot, shot.duration).sum()} s together, the video"
-                + " {this.duration} s; they must be equal")
+        message = "the shots last {this.multi_prompt.map(shot, shot.duration).sum()} s in total, but the"
+                + " video lasts {this.duration} s; both must be equal")
 @ForbiddenWhen(
         id = "shots-unused",
         property = "multi_prompt",
         when = "!this.multi_shot",
-        message = "applies only if multi_shot is true, but it is false",
+        message = "applies only if multi_shot is true, but multi_shot is false",
         advice = true)
 @ForbiddenWhen(
         id = "shot-type-unused",
         property = "shot_type",
         when = "!this.multi_shot",
-        message = "applies only if multi_shot is true, but it is false",
+        message = "applies only if multi_shot is true, but multi_shot is false",
         advice = true)
 @Documented
 @Retention(RetentionPolicy.CLASS)

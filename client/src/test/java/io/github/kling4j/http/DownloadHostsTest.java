@@ -67,15 +67,16 @@ class DownloadHostsTest {
     void what_is_no_host_is_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DownloadHosts.only(name))
-                .withMessage("a download host is a name without scheme, port and path, such as cdn.example.com, or "
-                        + "*.example.com for all hosts below example.com, but is " + name.replace("\n", "\\n"));
+                .withMessage("a download host must be a name without scheme, port and path, such as cdn.example.com,"
+                        + " or *.example.com for all hosts below example.com, but is " + name.replace("\n", "\\n"));
     }
 
     @Test
     void no_host_at_all_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DownloadHosts.only())
-                .withMessage("downloadHosts needs at least one host; leave it out to allow downloads from every host");
+                .withMessage(
+                        "downloadHosts needs at least one host; omit downloadHosts to allow downloads from every host");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DownloadHosts.only("a.example", null))
                 .withMessageEndingWith(", but is null");

@@ -34,7 +34,8 @@ class JsonValuesTest {
     void aNumberBeyondKeepingIsRefusedWithItsPath() {
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> read("{\"a\":[1e99999999999]}"))
-                .withMessage("Expected a number that can be kept but was 1e99999999999 at path $.a[0]");
+                .withMessage(
+                        "Expected a number with an exponent of at most 32 bits but was 1e99999999999 at path $.a[0]");
     }
 
     @Test
@@ -79,7 +80,7 @@ class JsonValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(new StringBuilder("x")))
                 .withMessage("a java.lang.StringBuilder is not a JSON value: "
-                        + "give a String, Boolean, Number, List, Map or null");
+                        + "use a String, Boolean, Number, List, Map or null");
     }
 
     /** It would take minutes. */
@@ -88,7 +89,8 @@ class JsonValuesTest {
         assertThat(read("9".repeat(10_000))).isEqualTo(new BigDecimal("9".repeat(10_000)));
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> read("[" + "9".repeat(1_000_000) + "]"))
-                .withMessage("Expected a number that can be kept but was one of 1000000 characters at path $[0]");
+                .withMessage("Expected a number of at most 10000 characters but was one of 1000000 characters at path"
+                        + " $[0]");
     }
 
     @Test
@@ -105,7 +107,7 @@ class JsonValuesTest {
     void halfOfASurrogatePairIsRefusedInAName() {
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> write(Map.of("a", Map.of("half \uD83C", 1))))
-                .withMessage("a name holds half of a surrogate pair and cannot be written, at path $.a.");
+                .withMessage("a name contains an unpaired surrogate and cannot be written, at path $.a.");
     }
 
     private static @Nullable Object read(String json) throws IOException {

@@ -120,7 +120,7 @@ class UnknownPropertiesTest {
     void an_unknown_property_must_not_have_the_name_of_a_known_one() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImageToVideoRequest.builder().putExtra("first_frame", "https://example.com/a.png"))
-                .withMessage("\"first_frame\" is known to ImageToVideoRequest: set it with the method of the builder");
+                .withMessage("\"first_frame\" is a property of ImageToVideoRequest: set it with its builder method");
     }
 
     @Test
@@ -128,12 +128,12 @@ class UnknownPropertiesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shot.builder().putExtra("at", List.of(Instant.EPOCH)))
                 .withMessage(
-                        "a java.time.Instant is not a JSON value: give a String, Boolean, Number, List, Map or null");
+                        "a java.time.Instant is not a JSON value: use a String, Boolean, Number, List, Map or null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shot.builder().putExtra("at", Double.NaN))
-                .withMessage("JSON has no number NaN: give a finite one");
+                .withMessage("NaN is not a JSON number: use a finite number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shot.builder().putExtra("at", Map.of(1, 2)))
-                .withMessage("a name in a JSON object is a String, not a java.lang.Integer");
+                .withMessage("a name in a JSON object must be a String, not a java.lang.Integer");
     }
 }

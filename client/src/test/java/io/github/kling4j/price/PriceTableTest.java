@@ -166,7 +166,8 @@ class PriceTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PriceTable.builder("EUR").perSecond(VideoRequest.class, Mode.STD, Sound.OFF, "1"))
                 .withMessage("request must be the class of a request, such as TextToVideoRequest.class, but is"
-                        + " io.github.kling4j.model.VideoRequest: for all requests, leave it out");
+                        + " io.github.kling4j.model.VideoRequest: to set the price for all requests, omit"
+                        + " this argument");
     }
 
     @Test

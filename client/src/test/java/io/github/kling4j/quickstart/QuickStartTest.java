@@ -43,7 +43,7 @@ class QuickStartTest {
                 .contains(
                         "  last_frame: must be only the Base64 text: remove everything up to \"base64,\""
                                 + " [image-no-data-prefix]",
-                        "  multi_prompt: the shots last 6 s together, the video 5 s; they must be equal"
+                        "  multi_prompt: the shots last 6 s in total, but the video lasts 5 s; both must be equal"
                                 + " [shot-durations-sum]",
                         "  multi_prompt[0].prompt: refers to <<<element_1>>>, but 0 elements are given"
                                 + " [element-reference-exists]")

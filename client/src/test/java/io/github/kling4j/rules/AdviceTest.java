@@ -37,11 +37,11 @@ class AdviceTest {
                         new Violation(
                                 "shots-unused",
                                 "multi_prompt",
-                                "applies only if multi_shot is true, but it " + "is false"),
+                                "applies only if multi_shot is true, but multi_shot is false"),
                         new Violation(
                                 "shot-type-unused",
                                 "shot_type",
-                                "applies only if multi_shot is true, but it is " + "false"));
+                                "applies only if multi_shot is true, but multi_shot is false"));
     }
 
     @Test

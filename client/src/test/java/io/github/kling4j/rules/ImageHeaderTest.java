@@ -174,7 +174,7 @@ class ImageHeaderTest {
         assertBroken(
                 image,
                 "image-format",
-                "is neither PNG nor JPEG, but " + name + "; the content decides, not the " + "file name");
+                "is neither PNG nor JPEG, but " + name + "; the content determines the format, not the " + "file name");
     }
 
     static Stream<Arguments> other_formats_are_named() {

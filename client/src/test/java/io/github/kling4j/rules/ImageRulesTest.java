@@ -58,8 +58,8 @@ class ImageRulesTest {
                 "AA==AAAA | the character at index 2, '=' (U+003D), is not allowed there",
                 "A=== | the character at index 1, '=' (U+003D), is not allowed there",
                 "AAAAA | a Base64 text cannot have 5 characters",
-                "AAA== | it is padded to 5 characters, which is not a multiple of 4",
-                "= | it is padded to 1 characters, which is not a multiple of 4",
+                "AAA== | the text is padded to 5 characters, which is not a multiple of 4",
+                "= | the text is padded to 1 characters, which is not a multiple of 4",
                 "ftp://example.com/a.png | the character at index 3, ':' (U+003A), is not allowed there"
             })
     void text_that_is_neither_a_url_nor_base64_is_rejected_with_the_position(String text, String fault) {
@@ -123,7 +123,8 @@ class ImageRulesTest {
     @ParameterizedTest
     @CsvSource({"300, 751", "751, 300", "3000, 301", "302, 756"})
     void the_ratio_is_between_1_to_2_5_and_2_5_to_1(int width, int height) throws IOException {
-        String message = "is " + width + " x " + height + " pixels; width to height must be between 1:2.5 and 2.5:1";
+        String message = "is " + width + " x " + height
+                + " pixels; the aspect ratio (width to height) must be between 1:2.5 and 2.5:1";
 
         assertBroken(Pictures.png(width, height), "image-aspect-ratio", message);
         assertBroken(Pictures.jpeg(width, height), "image-aspect-ratio", message);
@@ -144,7 +145,7 @@ class ImageRulesTest {
         assertBroken(
                 Image.file(gif),
                 "image-format",
-                "is neither PNG nor JPEG, but GIF; the content decides, not the " + "file name");
+                "is neither PNG nor JPEG, but GIF; the content determines the format, not the " + "file name");
     }
 
     @Test
@@ -154,14 +155,14 @@ class ImageRulesTest {
 
     @Test
     void a_file_that_is_not_an_image_is_rejected() throws IOException {
-        String message = "is neither PNG nor JPEG; the content decides, not the file name";
+        String message = "is neither PNG nor JPEG; the content determines the format, not the file name";
 
         assertBroken(new byte[] {1, 2, 3}, "image-format", message);
         assertBroken(new byte[1000], "image-format", message);
         assertBroken(
                 Image.bytes(new byte[0]),
                 "image-format",
-                "is neither PNG nor JPEG, but empty; the content decides, not the file name");
+                "is neither PNG nor JPEG, but empty; the content determines the format, not the file name");
     }
 
     @Test
@@ -202,7 +203,7 @@ class ImageRulesTest {
         assertBroken(
                 Pictures.gif(1, 1),
                 "image-format",
-                "is neither PNG nor JPEG, but GIF; the content decides, not the file name");
+                "is neither PNG nor JPEG, but GIF; the content determines the format, not the file name");
     }
 
     @Test

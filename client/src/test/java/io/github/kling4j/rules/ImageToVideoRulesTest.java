@@ -98,8 +98,8 @@ class ImageToVideoRulesTest {
             return new Violation(
                     "last-frame-exclusive",
                     "last_frame",
-                    "last_frame, the masks (dynamic_masks,"
-                            + " static_mask) and camera_control exclude each other: give one of them, not " + given);
+                    "only one of last_frame, the masks (dynamic_masks, static_mask) and camera_control is allowed, but "
+                            + given + " are given");
         }
     }
 
@@ -175,7 +175,8 @@ class ImageToVideoRulesTest {
                     .containsExactly(new Violation(
                             "shot-durations-sum",
                             "multi_prompt",
-                            "the shots last " + sum + " s together, the video " + total + " s; they must be equal"));
+                            "the shots last " + sum + " s in total, but the video lasts " + total
+                                    + " s; both must be equal"));
         }
 
         @Test
@@ -185,7 +186,7 @@ class ImageToVideoRulesTest {
                     .containsExactly(new Violation(
                             "shot-durations-sum",
                             "multi_prompt",
-                            "the shots last 6 s together, the video 5 s; they must be equal"));
+                            "the shots last 6 s in total, but the video lasts 5 s; both must be equal"));
         }
 
         @Test
@@ -201,7 +202,7 @@ class ImageToVideoRulesTest {
                     .contains(new Violation(
                             "shot-durations-sum",
                             "multi_prompt",
-                            "the shots last 4294967301 s together, the video 5 s; they must be equal"));
+                            "the shots last 4294967301 s in total, but the video lasts 5 s; both must be" + " equal"));
         }
 
         @Test

@@ -73,14 +73,14 @@ class OmniReferenceImageToVideoRulesTest {
                                 + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}], 'prompt': '<<<element_1>>> "
                                 + "<<<element_2>>> <<<element_3>>> <<<element_4>>> <<<element_5>>>'}",
-                        List.of("frames, images and elements are 8 in total; at most 7 are allowed "
+                        List.of("there are 8 frames, images and elements in total; at most 7 are allowed "
                                 + "[reference-count]")),
                 arguments(
                         "{'images': ['https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png', 'https://example.com/a.png']}",
-                        List.of("frames, images and elements are 8 in total; at most 7 are allowed "
+                        List.of("there are 8 frames, images and elements in total; at most 7 are allowed "
                                 + "[reference-count]")),
                 arguments(
                         "{'first_frame': 'https://example.com/a.png', 'images': "
@@ -91,13 +91,13 @@ class OmniReferenceImageToVideoRulesTest {
                                 + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}], 'prompt': '<<<element_1>>> "
                                 + "<<<element_2>>> <<<element_3>>>'}",
-                        List.of("frames, images and elements are 8 in total; at most 7 are allowed "
+                        List.of("there are 8 frames, images and elements in total; at most 7 are allowed "
                                 + "[reference-count]")),
                 arguments(
                         "{'first_frame': 'https://example.com/a.png', 'last_frame': "
                                 + "'https://example.com/a.png', 'images': ['https://example.com/a.png', "
                                 + "'https://example.com/a.png']}",
-                        List.of("last_frame: excludes more than one image, but images has 2 " + "[last-frame-images]")),
+                        List.of("last_frame: allows at most one image, but images has 2 " + "[last-frame-images]")),
                 arguments(
                         "{'images': ['']}",
                         List.of("images[0]: is an empty string, which counts as not given; remove it "
@@ -108,9 +108,10 @@ class OmniReferenceImageToVideoRulesTest {
                                 + "client.imageToVideo() [last-frame-needs-first]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'video': " + "'https://example.com/a.mp4'}",
-                        List.of("video is not accepted by this endpoint; reference-video-to-video/generation makes "
-                                + "a new video from it, client.omni().referenceVideoToVideo(), and "
-                                + "video-to-video/edit edits it: client.omni().videoEdit() "
+                        List.of("video is not accepted by this endpoint; to make a new video from it, use "
+                                + "client.omni().referenceVideoToVideo() (reference-video-to-video/generation); to"
+                                + " edit "
+                                + "it, use client.omni().videoEdit() (video-to-video/edit) "
                                 + "[input-video-not-taken]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'multi_shot': true, " + "'shot_type': 'customize'}",
@@ -125,7 +126,7 @@ class OmniReferenceImageToVideoRulesTest {
                         "{'images': ['https://example.com/a.png'], 'multi_shot': true, "
                                 + "'shot_type': 'customize', 'multi_prompt': [{'prompt': 'Waves', "
                                 + "'duration': 2}, {'prompt': 'Waves', 'duration': 4}]}",
-                        List.of("multi_prompt: the shots last 6 s together, the video 5 s; they must be "
+                        List.of("multi_prompt: the shots last 6 s in total, but the video lasts 5 s; both must be "
                                 + "equal [shot-durations-sum]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'multi_shot': true, "
@@ -134,13 +135,13 @@ class OmniReferenceImageToVideoRulesTest {
                         List.of(
                                 "multi_prompt[0].duration: is 4 s, longer than the whole video, which "
                                         + "lasts 3 s [shot-duration-within-total]",
-                                "multi_prompt: the shots last 4 s together, the video 3 s; they must be "
+                                "multi_prompt: the shots last 4 s in total, but the video lasts 3 s; both must be "
                                         + "equal [shot-durations-sum]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'prompt': 'Waves', "
                                 + "'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
                                 + "[{'prompt': 'Waves', 'duration': 5}]}",
-                        List.of("prompt: excludes multi_prompt: write either one prompt or shots "
+                        List.of("prompt: must not be combined with multi_prompt: write either one prompt or shots "
                                 + "[prompt-shots-exclusive]")),
                 arguments(
                         "{'images': ['https://example.com/a.png'], 'prompt': '<<<element_9>>> " + "waves'}",
@@ -177,8 +178,9 @@ class OmniReferenceImageToVideoRulesTest {
                                 + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], 'shot_type': "
                                 + "'customize'}",
                         List.of(
-                                "multi_prompt: applies only if multi_shot is true, but it is false " + "[shots-unused]",
-                                "shot_type: applies only if multi_shot is true, but it is " + "false "
+                                "multi_prompt: applies only if multi_shot is true, but multi_shot is false "
+                                        + "[shots-unused]",
+                                "shot_type: applies only if multi_shot is true, but multi_shot is false "
                                         + "[shot-type-unused]")));
     }
 

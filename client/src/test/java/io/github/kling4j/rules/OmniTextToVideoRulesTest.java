@@ -61,9 +61,10 @@ class OmniTextToVideoRulesTest {
                                 + "client.omni().referenceImageToVideo() [references-not-taken]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4'}",
-                        List.of("video is not accepted by this endpoint; reference-video-to-video/generation makes "
-                                + "a new video from it, client.omni().referenceVideoToVideo(), and "
-                                + "video-to-video/edit edits it: client.omni().videoEdit() "
+                        List.of("video is not accepted by this endpoint; to make a new video from it, use "
+                                + "client.omni().referenceVideoToVideo() (reference-video-to-video/generation); to"
+                                + " edit "
+                                + "it, use client.omni().videoEdit() (video-to-video/edit) "
                                 + "[input-video-not-taken]")),
                 arguments(
                         "{'multi_shot': true, 'multi_prompt': [{'prompt': 'Waves', 'duration': " + "5}]}",
@@ -73,7 +74,7 @@ class OmniTextToVideoRulesTest {
                         "{'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
                                 + "[{'prompt': 'Waves', 'duration': 2}, {'prompt': 'Waves', 'duration': "
                                 + "4}]}",
-                        List.of("multi_prompt: the shots last 6 s together, the video 5 s; they must be "
+                        List.of("multi_prompt: the shots last 6 s in total, but the video lasts 5 s; both must be "
                                 + "equal [shot-durations-sum]")),
                 arguments(
                         "{'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
@@ -81,12 +82,12 @@ class OmniTextToVideoRulesTest {
                         List.of(
                                 "multi_prompt[0].duration: is 4 s, longer than the whole video, which "
                                         + "lasts 3 s [shot-duration-within-total]",
-                                "multi_prompt: the shots last 4 s together, the video 3 s; they must be "
+                                "multi_prompt: the shots last 4 s in total, but the video lasts 3 s; both must be "
                                         + "equal [shot-durations-sum]")),
                 arguments(
                         "{'prompt': 'Waves', 'multi_shot': true, 'shot_type': 'customize', "
                                 + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}]}",
-                        List.of("prompt: excludes multi_prompt: write either one prompt or shots "
+                        List.of("prompt: must not be combined with multi_prompt: write either one prompt or shots "
                                 + "[prompt-shots-exclusive]")),
                 arguments(
                         "{'multi_shot': true, 'shot_type': 'customize'}",
@@ -124,8 +125,9 @@ class OmniTextToVideoRulesTest {
                         "{'mode': 'std', 'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], "
                                 + "'shot_type': 'customize'}",
                         List.of(
-                                "multi_prompt: applies only if multi_shot is true, but it is false " + "[shots-unused]",
-                                "shot_type: applies only if multi_shot is true, but it is " + "false "
+                                "multi_prompt: applies only if multi_shot is true, but multi_shot is false "
+                                        + "[shots-unused]",
+                                "shot_type: applies only if multi_shot is true, but multi_shot is false "
                                         + "[shot-type-unused]")));
     }
 

@@ -59,14 +59,14 @@ class OmniVideoEditRulesTest {
                                 + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                                 + "['https://example.com/dog.mp4']}]}",
-                        List.of("images and elements are 5 in total; at most 4 are allowed with an input video "
+                        List.of("there are 5 images and elements in total; at most 4 are allowed with an input video "
                                 + "[reference-count]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'images': "
                                 + "['https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png', 'https://example.com/a.png', "
                                 + "'https://example.com/a.png']}",
-                        List.of("images and elements are 5 in total; at most 4 are allowed with an input video "
+                        List.of("there are 5 images and elements in total; at most 4 are allowed with an input video "
                                 + "[reference-count]")),
                 arguments(
                         "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'images': " + "['']}",

@@ -72,11 +72,11 @@ class TextToVideoRulesTest {
                         shots(4, 2).duration(3),
                         "multi_prompt[0].duration: is 4 s, longer than the whole video, which lasts 3 s"
                                 + " [shot-duration-within-total]",
-                        "multi_prompt: the shots last 6 s together, the video 3 s; they must be equal"
+                        "multi_prompt: the shots last 6 s in total, but the video lasts 3 s; both must be equal"
                                 + " [shot-durations-sum]"),
                 new BrokenRule(
                         shots(2, 4),
-                        "multi_prompt: the shots last 6 s together, the video 5 s; they must be equal"
+                        "multi_prompt: the shots last 6 s in total, but the video lasts 5 s; both must be equal"
                                 + " [shot-durations-sum]"));
     }
 

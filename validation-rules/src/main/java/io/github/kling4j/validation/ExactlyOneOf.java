@@ -12,7 +12,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Repeatable(ExactlyOneOf.All.class)
-@Rule(id = "$id", expr = "[given(this.$value)].exists(g, g)", message = "exactly one of $value must be given; none is")
+@Rule(
+        id = "$id",
+        expr = "[given(this.$value)].exists(g, g)",
+        message = "exactly one of $value must be given; none is given")
 @Rule(
         id = "$id",
         expr = "[given(this.$value)].filter(g, g).size() <= 1",

@@ -238,7 +238,7 @@ public final class Expressions {
      */
     public static int index(long index, int length) {
         if (!has(length, index)) {
-            throw new NoSuchElementException("no item at this index");
+            throw new NoSuchElementException("the list has no item at this index");
         }
         return (int) index;
     }
@@ -251,7 +251,7 @@ public final class Expressions {
     public static <V> @Nullable V at(Map<?, V> map, Object key) {
         V value = map.get(key);
         if (value == null && !map.containsKey(key)) {
-            throw new NoSuchElementException("no value of this key");
+            throw new NoSuchElementException("the map has no value for this key");
         }
         return value;
     }

@@ -102,8 +102,8 @@ public final class Violations {
      * @param type the type of the value
      */
     public static Violation failure(Class<?> type, RuntimeException thrown) {
-        Log.LOGGER.log(Level.WARNING, "a value of " + type.getName() + " failed while it was validated", thrown);
-        return new Violation("failure", "", "failed with " + name(thrown) + " while it was validated");
+        Log.LOGGER.log(Level.WARNING, "the validation of a value of " + type.getName() + " failed", thrown);
+        return new Violation("failure", "", "its validation failed with " + name(thrown));
     }
 
     /**

@@ -96,9 +96,8 @@ class JobsIT {
 
             assertThat(retry.output())
                     .isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task in the "
-                            + "service's console: if it exists, kling jobs resolve boat TASK; if not, "
-                            + "repeat this with"
-                            + " --may-buy-twice\n");
+                            + "service's console: if the task exists, run kling jobs resolve boat TASK; if not, "
+                            + "run kling jobs retry again with --may-buy-twice\n");
             assertThat(retry.status()).isEqualTo(8);
             assertThat(shell.run("kling jobs retry boat --may-buy-twice").output())
                     .startsWith("queued      boat");
@@ -119,8 +118,8 @@ class JobsIT {
                     .isEqualTo("queued      boat\n");
             Shell.Ended conflict = shell.run("kling jobs add text-to-video boat --prompt ship");
             assertThat(conflict.output())
-                    .startsWith("kling: the job \"boat\" has another request; ")
-                    .endsWith("; use another key for another video\n");
+                    .startsWith("kling: a job with the key \"boat\" and a different request already exists: ")
+                    .endsWith("; use another key for a new video\n");
             assertThat(conflict.status()).isEqualTo(8);
             assertThat(shell.run("kling jobs show ship").output())
                     .isEqualTo("kling: no job has the key \"ship\"; kling jobs list shows all\n");

@@ -65,7 +65,7 @@ final class Differences {
             return "an image with the SHA-256 " + map.get("sha256");
         }
         if (value instanceof List<?> list) {
-            return "a list of " + list.size();
+            return "a list of " + list.size() + (list.size() == 1 ? " item" : " items");
         }
         String text = Text.of(value.toString());
         String shown = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "…" : text;

@@ -34,7 +34,7 @@ final class ExclusiveDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException("the connections of kling4j have the user of their source");
+        throw new SQLFeatureNotSupportedException("this data source supports only the user of the wrapped data source");
     }
 
     /** Returns a proxy of the connection, which also ends the turn when it is closed. */

@@ -169,7 +169,7 @@ final class JobStore {
                             == 1;
         });
         if (added) {
-            Events.LOG.log(System.Logger.Level.WARNING, Events.about(job) + " " + line.reason());
+            Events.LOG.log(System.Logger.Level.WARNING, Events.about(job) + ": " + line.reason());
             events.tell(line);
         }
     }
@@ -232,18 +232,22 @@ final class JobStore {
                         connection -> Database.query(
                                 connection,
                                 row -> JobState.of(row.getString("state")) == JobState.UNRECOGNIZED
-                                        ? row.getLong("jobs") + " jobs are in the state \""
+                                        ? number(row.getLong("jobs")) + " in the state \""
                                                 + Text.of(row.getString("state")) + "\""
                                         : kinds.contains(row.getString("kind"))
                                                         || JobState.of(row.getString("state"))
                                                                 .isFinal()
                                                 ? ""
-                                                : row.getLong("jobs") + " jobs are " + row.getString("state")
+                                                : number(row.getLong("jobs")) + " " + row.getString("state")
                                                         + " and of the kind \"" + Text.of(row.getString("kind")) + "\"",
                                 "select state, kind, count(*) as jobs from kling_job group by state, kind order by state, kind"))
                 .stream()
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    private static String number(long jobs) {
+        return jobs == 1 ? "1 job is" : jobs + " jobs are";
     }
 
     /**
@@ -267,8 +271,8 @@ final class JobStore {
     private static StoredJob read(ResultSet row) throws SQLException {
         JobState state = JobState.of(row.getString("state"));
         String reason = state == JobState.UNRECOGNIZED
-                ? "this version of kling4j does not know its state \"" + Text.of(row.getString("state"))
-                        + "\"; use the newer version that wrote it"
+                ? "this version of kling4j does not know the state \"" + Text.of(row.getString("state"))
+                        + "\" of this job; use the newer version that wrote this state"
                 : row.getString("reason");
         return new StoredJob(
                 row.getString("job_key"),

@@ -91,7 +91,7 @@ final class Kinds {
                 .filter(kind -> kind.request() == request.getClass())
                 .map(kind -> (Kind<R>) kind)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the client cannot submit " + request.getClass().getName() + "; it submits " + kinds.keySet()));
+                .orElseThrow(() -> new IllegalArgumentException("the client cannot submit "
+                        + request.getClass().getName() + "; it can submit requests of the kinds " + kinds.keySet()));
     }
 }

@@ -19,7 +19,8 @@ final class Orders {
                         now,
                         "cancelled by a person; task " + job.taskId() + " continues and is billed");
             case SUBMITTING ->
-                throw refused(job, "cancelled", "its request is being sent; try again when it is waiting");
+                throw refused(
+                        job, "cancelled", "its request is being sent; try again when the job is no longer submitting");
             case DONE, FAILED, REFUSED, CANCELLED -> throw refused(job, "cancelled", "it has ended");
             case UNRECOGNIZED -> throw newer(job, "cancelled");
         };
@@ -36,8 +37,9 @@ final class Orders {
             // the failed attempt is recognized.
             case REFUSED, UNKNOWN -> job.to(JobState.QUEUED, now, "a person ordered another attempt");
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING -> throw refused(job, "retried", "it has not ended");
-            case DONE -> throw refused(job, "retried", "its videos are stored; for another video, use another key");
-            case CANCELLED -> throw refused(job, "retried", "add a job with another key");
+            case DONE ->
+                throw refused(job, "retried", "its videos are stored; to make a new video, add a job with another key");
+            case CANCELLED -> throw refused(job, "retried", "a cancellation is final; add a job with another key");
             case UNRECOGNIZED -> throw newer(job, "retried");
         };
     }

@@ -67,4 +67,18 @@ sealed interface Outcome {
     private static String acknowledged(Acknowledged yes) {
         return "the service acknowledged task " + yes.taskId();
     }
+
+    /** Returns a description for the log. */
+    default String text() {
+        if (this instanceof Acknowledged yes) {
+            return Text.of(acknowledged(yes));
+        }
+        if (this instanceof Refused no) {
+            return "the service refused the request: " + no.reason();
+        }
+        if (this instanceof NotAccepted no) {
+            return "the request was not accepted: " + no.reason();
+        }
+        return "unknown: " + ((Unknown) this).reason();
+    }
 }

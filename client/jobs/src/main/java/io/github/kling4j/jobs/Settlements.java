@@ -36,7 +36,9 @@ final class Settlements {
         } catch (StoreException e) {
             pending.add(settlement);
             Events.LOG.log(
-                    Level.WARNING, Events.about(submitting) + " cannot be written now: " + outcome + "; " + Text.of(e));
+                    Level.WARNING,
+                    Events.about(submitting) + ": the outcome of the submit cannot be written to the database now: "
+                            + outcome.text() + "; " + Text.of(e));
             return null;
         }
     }
@@ -76,7 +78,9 @@ final class Settlements {
     /** Logs the outcomes that could not be written. */
     void giveUp() {
         pending.forEach(each -> Events.LOG.log(
-                Level.ERROR, Events.about(each.submitting) + " was not written to the database: " + each.outcome));
+                Level.ERROR,
+                Events.about(each.submitting) + ": the outcome of the submit was not written to the database: "
+                        + each.outcome.text()));
     }
 
     private @Nullable StoredJob write(Settlement settlement) {
@@ -112,12 +116,13 @@ final class Settlements {
                     job,
                     now,
                     yes.taskId(),
-                    "attempt " + attempt.number() + " was acknowledged late, as task " + yes.taskId()
-                            + ", which the job does not follow");
+                    "attempt " + attempt.number() + " was acknowledged late as task " + yes.taskId()
+                            + ", which is not the task of this job and may also be billed");
         }
     }
 
     private static void gone(String key, Outcome outcome) {
-        Events.LOG.log(Level.WARNING, "job \"" + key + "\" was deleted; the outcome of its submit was: " + outcome);
+        Events.LOG.log(
+                Level.WARNING, "job \"" + key + "\" was deleted; the outcome of its submit was: " + outcome.text());
     }
 }

@@ -28,7 +28,8 @@ final class Steps {
 
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration NEWER_VERSION = Duration.ofMinutes(1);
-    private static final String RESOLVE = "; resolve(key, taskId) waits for it again, retry(key) submits another";
+    private static final String RESOLVE =
+            "; resolve(key, taskId) waits for the task again, retry(key) submits a new task";
     private static final RequestOptions ONCE =
             RequestOptions.builder().retries(0).build();
 
@@ -120,8 +121,8 @@ final class Steps {
                 job.to(
                         JobState.UNKNOWN,
                         now,
-                        "the process that submitted it ended before it recorded a response;"
-                                + " look for the task at the service, then resolve(key, taskId) or retry(key)"));
+                        "the submitting process ended before it recorded a response;"
+                                + " look for the task at the service, then call resolve(key, taskId) or retry(key)"));
         return unknown ? null : now;
     }
 
@@ -159,7 +160,7 @@ final class Steps {
     }
 
     private @Nullable Instant missed(StoredJob job, KlingException failure) {
-        Events.LOG.log(Level.WARNING, Events.about(job) + " could not be looked up: " + Text.of(failure));
+        Events.LOG.log(Level.WARNING, Events.about(job) + ": the look-up of the task failed: " + Text.of(failure));
         if (failure instanceof RateLimitException limit) {
             Instant until = pace.pause(clock.now(), limit.retryAfter() == null ? Duration.ZERO : limit.retryAfter());
             return times.after(until, job);
@@ -248,7 +249,7 @@ final class Steps {
     }
 
     private @Nullable Instant unfetched(StoredJob job, Exception failure) {
-        Events.LOG.log(Level.WARNING, Events.about(job) + " could not be downloaded: " + Text.of(failure));
+        Events.LOG.log(Level.WARNING, Events.about(job) + ": the videos could not be downloaded: " + Text.of(failure));
         Instant now = clock.now();
         return times.hasFailedLong(job, now)
                 ? end(

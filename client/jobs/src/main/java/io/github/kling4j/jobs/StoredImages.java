@@ -65,7 +65,7 @@ final class StoredImages extends JsonAdapter<Image> {
         }
         reader.beginObject();
         if (!reader.nextName().equals("sha256")) {
-            throw new JsonDataException("an image without its sha256 at path " + reader.getPath());
+            throw new JsonDataException("Expected the property sha256 of an image at path " + reader.getPath());
         }
         Image image = stored.apply(reader.nextString());
         reader.endObject();

@@ -24,7 +24,7 @@ record StoredRequest(String json, Map<String, Image> images) {
     /** Converts a request, and reads the bytes of each image once. */
     static <R extends VideoRequest> StoredRequest of(Class<R> kind, R request) {
         StoredImages images = new StoredImages(sha256 -> {
-            throw new IllegalStateException("nothing is read here");
+            throw new IllegalStateException("this adapter only writes requests");
         });
         String json = moshi(images).adapter(kind).toJson(request);
         return new StoredRequest(json, images.written());

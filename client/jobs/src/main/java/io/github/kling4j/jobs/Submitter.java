@@ -180,7 +180,7 @@ final class Submitter {
         } catch (OutcomeUnknownException e) {
             return new Outcome.Unknown(Text.of(e));
         } catch (RuntimeException | Error e) {
-            return new Outcome.Unknown("the submit failed in this program: " + Text.of(e));
+            return new Outcome.Unknown("the submit failed with an unexpected exception: " + Text.of(e));
         }
     }
 
@@ -197,7 +197,11 @@ final class Submitter {
         try {
             pace.giveBack(submitting.changedAt());
         } catch (StoreException e) {
-            Events.LOG.log(Level.DEBUG, "the budget stays a submit too small until midnight", e);
+            Events.LOG.log(
+                    Level.DEBUG,
+                    "the count of submits could not be corrected; the budget is smaller by one submit until midnight"
+                            + " (UTC)",
+                    e);
         }
     }
 

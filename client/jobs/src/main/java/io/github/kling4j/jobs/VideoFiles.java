@@ -50,7 +50,7 @@ final class VideoFiles {
         try {
             String place = sink.store(job.job(), index, client.download(link, file));
             if (place == null) {
-                throw new IOException("the sink returned null instead of the place of the video");
+                throw new IOException("the sink returned null instead of the location of the video");
             }
             return Text.line(place);
         } finally {

@@ -114,8 +114,9 @@ public final class VideoJobs implements AutoCloseable {
 
     private static void requireSame(StoredJob job, List<String> differences) {
         if (!differences.isEmpty()) {
-            throw new KeyConflictException("the job \"" + job.key() + "\" has another request; "
-                    + String.join("; ", differences) + "; use another key for another video");
+            throw new KeyConflictException(
+                    "a job with the key \"" + job.key() + "\" and a different request already exists: "
+                            + String.join("; ", differences) + "; use another key for a new video");
         }
     }
 
@@ -146,7 +147,7 @@ public final class VideoJobs implements AutoCloseable {
      */
     public List<Job> list(JobState state, @Nullable String after, int size) {
         if (size < 1) {
-            throw new IllegalArgumentException("a page has at least 1 job, but size is " + size);
+            throw new IllegalArgumentException("size must be at least 1, but is " + size);
         }
         return store.page(state, after == null ? "" : after, size).stream()
                 .map(StoredJob::job)
@@ -253,10 +254,10 @@ public final class VideoJobs implements AutoCloseable {
      */
     public synchronized void start() {
         if (worker != null || closed) {
-            throw new IllegalStateException(closed ? "the jobs are closed" : "the work has already started");
+            throw new IllegalStateException(closed ? "this object is closed" : "start() was already called");
         }
         if (settings.videos() == null && settings.sink() == null) {
-            throw new IllegalStateException("name a directory with videos(…), or a sink with sink(…), before start()");
+            throw new IllegalStateException("before start(), set a directory with videos(…) or a sink with sink(…)");
         }
         Worker begun = parts.worker();
         begun.start();

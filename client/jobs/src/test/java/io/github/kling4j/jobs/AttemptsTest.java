@@ -92,7 +92,8 @@ class AttemptsTest {
         assertThat(store.history("a"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason())
-                        .isEqualTo("attempt 1 was acknowledged late, as task task-1, which the job does not follow"));
+                        .isEqualTo("attempt 1 was acknowledged late as task task-1, which is not the task of this job"
+                                + " and may also be billed"));
     }
 
     @Test

@@ -155,7 +155,7 @@ class DatabaseAwayTest {
             jobs.add(key, Requests.text("waves"));
             jobs.start();
             trouble.run();
-            assertThat(end(jobs, key)).as("%s", jobs.history(key)).isEqualTo(JobState.DONE);
+            assertThat(end(jobs, key)).isEqualTo(JobState.DONE);
             assertThat(simulator.received()).hasSize(1);
             assertThat(simulator.tasks()).hasSize(1);
         }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NewerVersionTest {
 
     private static final String WHY =
-            "this version of kling4j does not know its state \"paused\"; use the newer version" + " that wrote it";
+            "this version of kling4j does not know the state \"paused\" of this job; use the newer version"
+                    + " that wrote this state";
 
     private final KlingSimulator simulator = KlingSimulator.start();
     private final KlingClient client = Requests.client(simulator);
@@ -145,9 +146,9 @@ class NewerVersionTest {
 
         assertThat(told)
                 .contains(
-                        "1 jobs are in the state \"paused\", which this version of kling4j does not know; a newer "
-                                + "version must work on them",
-                        "1 jobs are queued and of the kind \"soundToVideo\", which this version of kling4j does not "
-                                + "know; a newer version must work on them");
+                        "1 job is in the state \"paused\", which this version of kling4j does not know; such jobs need"
+                                + " the newer version",
+                        "1 job is queued and of the kind \"soundToVideo\", which this version of kling4j does not know;"
+                                + " such jobs need the newer version");
     }
 }

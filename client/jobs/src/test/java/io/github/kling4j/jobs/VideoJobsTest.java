@@ -213,13 +213,15 @@ class VideoJobsTest {
                                 .duration(7)
                                 .build()))
                 .isInstanceOf(KeyConflictException.class)
-                .hasMessageMatching("the job \"a\" has another request; duration was absent, now 7;"
-                        + " first_frame was an image with the SHA-256 [0-9a-f]{64}, now an image with the SHA-256"
-                        + " [0-9a-f]{64}; use another key for another video");
+                .hasMessageMatching(
+                        "a job with the key \"a\" and a different request already exists: duration was absent, now 7;"
+                                + " first_frame was an image with the SHA-256 [0-9a-f]{64}, now an image with the"
+                                + " SHA-256 [0-9a-f]{64}; use another key for a new video");
         assertThatThrownBy(() -> jobs.add("a", Requests.text("words")))
                 .isInstanceOf(KeyConflictException.class)
-                .hasMessage("the job \"a\" has another request; the kind was imageToVideo, now textToVideo; use another"
-                        + " key for another video");
+                .hasMessage(
+                        "a job with the key \"a\" and a different request already exists: the kind was imageToVideo,"
+                                + " now textToVideo; use another key for a new video");
     }
 
     @Test

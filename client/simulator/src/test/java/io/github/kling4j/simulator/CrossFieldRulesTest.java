@@ -88,21 +88,21 @@ class CrossFieldRulesTest {
                 refused(
                         "shots that do not sum to the default",
                         shots("", 2, 2),
-                        "multi_prompt: the shots last 4 s, the video 5 s"),
+                        "multi_prompt: the shots last 4 s in total, but the video lasts 5 s"),
                 accepted("shots that sum to the duration", shots("\"duration\": 12, ", 2, 3, 7)),
                 refused(
                         "shots longer than the duration",
                         shots("\"duration\": 12, ", 6, 7),
-                        "multi_prompt: the shots last 13 s, the video 12 s"),
+                        "multi_prompt: the shots last 13 s in total, but the video lasts 12 s"),
                 refused(
                         "a single shot longer than the video",
                         shots("\"duration\": 4, ", 1, 5),
                         "multi_prompt[1].duration: is 5 s, longer than the video's 4 s; "
-                                + "multi_prompt: the shots last 6 s, the video 4 s"),
+                                + "multi_prompt: the shots last 6 s in total, but the video lasts 4 s"),
                 refused(
                         "the sum holds also where shots are not used",
                         shots("\"multi_shot\": false, ", 1),
-                        "multi_prompt: the shots last 1 s, the video 5 s"));
+                        "multi_prompt: the shots last 1 s in total, but the video lasts 5 s"));
     }
 
     static Stream<RuleCase> references() {

@@ -24,7 +24,7 @@ class OmniRulesTest {
     private static final String EDITED = "{\"prompt\": \"@Video1 at night\", \"video\": \"https://example.com/a.mp4\"}";
     private static final String FOLLOWED = with(EDITED, "\"aspect_ratio\": \"16:9\"");
     private static final String BY_VIDEO =
-            "video: is not taken here, but by reference-video-to-video or" + " video-to-video/edit";
+            "video: is not accepted by this endpoint, but by reference-video-to-video or" + " video-to-video/edit";
 
     @ParameterizedTest
     @MethodSource
@@ -42,11 +42,11 @@ class OmniRulesTest {
                         with(WORDS, "\"seed\": 7, \"keep_audio\": true")),
                 accepted("null for a frame", with(WORDS, "\"first_frame\": null")),
                 refused("nothing", "{\"prompt\": null}", "prompt: prompt or multi_prompt is required"),
-                refused("both", with(WORDS, SHOTS), "multi_prompt: prompt and multi_prompt exclude each other"),
+                refused("both", with(WORDS, SHOTS), "multi_prompt: prompt and multi_prompt must not be combined"),
                 refused(
                         "shots of another sum",
                         "{\"duration\": 6, " + SHOTS + "}",
-                        "multi_prompt: the shots last 5 s, the video 6 s"),
+                        "multi_prompt: the shots last 5 s in total, but the video lasts 6 s"),
                 refused(
                         "many shots of no type",
                         with(WORDS, "\"multi_shot\": true"),
@@ -58,12 +58,12 @@ class OmniRulesTest {
                 refused(
                         "a frame",
                         with(WORDS, "\"last_frame\": " + IMAGE),
-                        "last_frame: is not taken here, but by image-to-video"),
+                        "last_frame: is not accepted by this endpoint, but by image-to-video"),
                 refused(
                         "images and elements",
                         with(WORDS, "\"images\": [], \"elements\": [" + ELEMENT + "]"),
-                        "images: is not taken here, but by reference-image-to-video; "
-                                + "elements: is not taken here, but by reference-image-to-video"),
+                        "images: is not accepted by this endpoint, but by reference-image-to-video; "
+                                + "elements: is not accepted by this endpoint, but by reference-image-to-video"),
                 refused("a video", with(WORDS, "\"video\": \"https://example.com/a.mp4\""), BY_VIDEO));
     }
 
@@ -88,12 +88,12 @@ class OmniRulesTest {
                         "images alone",
                         IMAGES,
                         "first_frame: at least one of first_frame and last_frame is required;"
-                                + " reference-image-to-video takes images and elements alone"),
-                refused("a last frame alone", "{\"last_frame\": " + IMAGE + "}", "last_frame: needs first_frame"),
+                                + " reference-image-to-video accepts images and elements without a frame"),
+                refused("a last frame alone", "{\"last_frame\": " + IMAGE + "}", "last_frame: requires first_frame"),
                 refused(
                         "words and shots",
                         with(FRAME, "\"prompt\": \"a\", " + SHOTS),
-                        "multi_prompt: prompt and multi_prompt exclude each other"),
+                        "multi_prompt: prompt and multi_prompt must not be combined"),
                 refused(
                         "an element that is not there",
                         with(FRAME, "\"prompt\": \"<<<element_1>>> waves\""),
@@ -123,7 +123,7 @@ class OmniRulesTest {
                 refused(
                         "both frames, an image and five elements",
                         with(IMAGES, frames + ", \"elements\": [" + items(5, ELEMENT) + "]"),
-                        "images: frames, images and elements are 8, at most 7 are allowed"),
+                        "images: there are 8 frames, images and elements, at most 7 are allowed"),
                 refused(
                         "words alone",
                         WORDS,
@@ -131,8 +131,8 @@ class OmniRulesTest {
                 refused(
                         "a last frame beside two images",
                         "{" + frames + ", \"images\": [" + items(2, IMAGE) + "]}",
-                        "last_frame: excludes more than one image, but 2 are given"),
-                refused("a last frame alone", "{\"last_frame\": " + IMAGE + "}", "last_frame: needs first_frame"),
+                        "last_frame: allows at most one image, but 2 are given"),
+                refused("a last frame alone", "{\"last_frame\": " + IMAGE + "}", "last_frame: requires first_frame"),
                 refused("no image", "{\"images\": []}", "images: has 0 items, at least 1 are needed"),
                 refused(
                         "what is no image",
@@ -161,7 +161,7 @@ class OmniRulesTest {
                         with(
                                 FOLLOWED,
                                 "\"images\": [" + items(2, IMAGE) + "], \"elements\": [" + items(3, ELEMENT) + "]"),
-                        "images: frames, images and elements are 5, at most 4 are allowed"),
+                        "images: there are 5 frames, images and elements, at most 4 are allowed"),
                 refused("no shape", EDITED, "aspect_ratio: is required"),
                 refused(
                         "no length as long",
@@ -170,8 +170,9 @@ class OmniRulesTest {
                 refused(
                         "a frame, sound, shots and what nobody knows",
                         with(FOLLOWED, "\"first_frame\": null, \"sound\": \"on\", \"multi_shot\": false, \"seed\": 7"),
-                        "first_frame: is not known to this endpoint; sound: is not known to this endpoint; "
-                                + "multi_shot: is not known to this endpoint; seed: is not known to this endpoint"));
+                        "first_frame: is not a property of this endpoint; sound: is not a property of this endpoint; "
+                                + "multi_shot: is not a property of this endpoint; seed: is not a property of this"
+                                + " endpoint"));
     }
 
     @ParameterizedTest
@@ -202,12 +203,12 @@ class OmniRulesTest {
                         "two videos",
                         "{\"prompt\": \"a\", \"video\": [\"https://example.com/a.mp4\"]}",
                         "video: must be text, but is an array"),
-                refused("a length", with(EDITED, "\"duration\": 5"), "duration: is not known to this endpoint"),
+                refused("a length", with(EDITED, "\"duration\": 5"), "duration: is not a property of this endpoint"),
                 refused(
                         "five elements",
                         with(EDITED, "\"elements\": [" + items(5, ELEMENT) + "]"),
                         "elements: has 5 items, at most 4 are allowed; "
-                                + "images: frames, images and elements are 5, at most 4 are allowed"));
+                                + "images: there are 5 frames, images and elements, at most 4 are allowed"));
     }
 
     @Test

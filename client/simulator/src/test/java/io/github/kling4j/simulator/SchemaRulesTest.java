@@ -103,14 +103,14 @@ class SchemaRulesTest {
                         "no shots",
                         shots(""),
                         "multi_prompt: has 0 items, at least 1 are needed; "
-                                + "multi_prompt: the shots last 0 s, the video 6 s"),
+                                + "multi_prompt: the shots last 0 s in total, but the video lasts 6 s"),
                 accepted("one shot", shots("{\"prompt\": \"a\", \"duration\": 6}")),
                 accepted("six shots", shots("{\"prompt\": \"a\", \"duration\": 1},".repeat(5) + shot(1))),
                 refused(
                         "seven shots",
                         shots("{\"prompt\": \"a\", \"duration\": 1},".repeat(6) + shot(1)),
                         "multi_prompt: has 7 items, at most 6 are allowed; "
-                                + "multi_prompt: the shots last 7 s, the video 6 s"),
+                                + "multi_prompt: the shots last 7 s in total, but the video lasts 6 s"),
                 refused(
                         "an object in place of the shots",
                         Bodies.with("\"multi_prompt\": {}"),

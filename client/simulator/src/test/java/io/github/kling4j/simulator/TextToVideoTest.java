@@ -55,7 +55,7 @@ class TextToVideoTest {
                 refused(
                         "shots that do not fill the video",
                         with("\"duration\": 6, " + shots),
-                        "multi_prompt: the shots last 5 s, the video 6 s"));
+                        "multi_prompt: the shots last 5 s in total, but the video lasts 6 s"));
     }
 
     @Test

@@ -11,7 +11,7 @@ final class Sentence {
     private static final List<Form> FORMS = List.of(
             new Form(
                     "added; (putExtra\\(.*?\\)) now throws an exception, .*",
-                    "%s is new: $1 now throws an exception, use the method of the builder."),
+                    "%s is new: $1 now throws an exception, use the builder method."),
             new Form("added", "%s is new."),
             new Form("removed", "%s was removed."),
             new Form("required", "%s is required."),

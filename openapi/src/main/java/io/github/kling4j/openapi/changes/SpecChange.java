@@ -33,7 +33,7 @@ public record SpecChange(
                 true,
                 place,
                 "added; putExtra(\"" + place.substring(place.lastIndexOf('.') + 1)
-                        + "\") now throws an exception, use the method of the builder",
+                        + "\") now throws an exception, use the builder method",
                 model,
                 path,
                 rules);

@@ -113,7 +113,7 @@ class SpecChangesTest {
                 "'    Thing:\n      type: object\n'; '    Thing:\n      type: object\n      additionalProperties:"
                         + " false\n'; false; 'Thing: additionalProperties false'",
                 "'        parts:'; '        light: {type: string}\n        parts:'; true; 'Wish.light: added;"
-                        + " putExtra(\"light\") now throws an exception, use the method of the builder'",
+                        + " putExtra(\"light\") now throws an exception, use the builder method'",
                 "'        parts:'; '        heavy: {type: string}\n        parts:'; false; Wish.heavy: added",
             })
     void a_change_has_a_text_and_is_breaking_or_compatible(String before, String after, boolean breaking, String said) {

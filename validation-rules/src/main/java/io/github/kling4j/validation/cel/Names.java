@@ -22,7 +22,7 @@ public final class Names {
                 text,
                 LABEL,
                 isLabel(text, 0, text.length()),
-                "lower case letters, digits and '-' belong here," + " with a letter or a digit at both ends");
+                "must consist of lower case letters, digits and '-', with a letter or a digit at both ends");
     }
 
     /**
@@ -33,8 +33,8 @@ public final class Names {
                 text,
                 SUBDOMAIN,
                 areLabels(text, text.length()),
-                "lower case letters, digits, '-' and '.' belong"
-                        + " here, with a letter or a digit at both ends of each part");
+                "must consist of lower case letters, digits, '-' and '.',"
+                        + " with a letter or a digit at both ends of each part");
     }
 
     /** Returns the reasons why a text is not a DNS label as RFC 1035 defines it; null if it is one. */
@@ -44,7 +44,7 @@ public final class Names {
                 text,
                 LABEL,
                 isLabel,
-                "lower case letters, digits and '-' belong here, with a letter at the start"
+                "must consist of lower case letters, digits and '-', with a letter at the start"
                         + " and a letter or a digit at the end");
     }
 
@@ -81,9 +81,8 @@ public final class Names {
         boolean isName = text.length() - slash - 1 <= LABEL && isName(text, slash + 1) && slash + 1 < text.length();
         return isPrefix && isName
                 ? null
-                : List.of(
-                        "a name of letters, digits, '-', '_' and '.' belongs here, with a letter or a digit at both ends,"
-                                + " and with a DNS subdomain and '/' before it or none");
+                : List.of("must consist of letters, digits, '-', '_' and '.', with a letter or a digit at both ends,"
+                        + " optionally after a DNS subdomain and '/'");
     }
 
     /** Returns the reasons why a text is not the value of a Kubernetes label; null if it is one. */
@@ -92,12 +91,12 @@ public final class Names {
                 text,
                 LABEL,
                 isName(text, 0),
-                "letters, digits, '-', '_' and '.' belong here, with a letter or a" + " digit at both ends");
+                "must consist of letters, digits, '-', '_' and '.', with a letter or a digit at both ends");
     }
 
     /** Returns the reasons why a text is neither an absolute URL nor an absolute path; null if it is one of them. */
     public static @Nullable List<String> uri(String text) {
-        return Urls.isUrl(text) ? null : List.of("an absolute URL or an absolute path belongs here");
+        return Urls.isUrl(text) ? null : List.of("must be an absolute URL or an absolute path");
     }
 
     /** Returns the reasons why a text is not a UUID, with or without dashes; null if it is one. */
@@ -111,7 +110,7 @@ public final class Names {
                     : Utf8.digit(text.charAt(i)) >= 0;
             digits += isDash ? 0 : 1;
         }
-        return isUuid && digits == 32 ? null : List.of("a UUID belongs here");
+        return isUuid && digits == 32 ? null : List.of("must be a UUID");
     }
 
     /** Returns the reasons why a text is not valid Base64; null if it is valid. */
@@ -122,12 +121,12 @@ public final class Names {
             char c = text.charAt(i);
             isEncoded = isAlphanumeric(c) || c == '+' || c == '/';
         }
-        return isEncoded ? null : List.of("bytes in base 64 belong here");
+        return isEncoded ? null : List.of("must be Base64 text");
     }
 
     /** Returns the reasons why a text is not a date such as {@code 2021-01-31}; null if it is one. */
     public static @Nullable List<String> date(String text) {
-        return isDate(text) ? null : List.of("a date such as 2021-01-31 belongs here");
+        return isDate(text) ? null : List.of("must be a date such as 2021-01-31");
     }
 
     /** Returns the reasons why a text is not a time such as {@code 2021-01-31T23:59:59.5Z}; null if it is one. */
@@ -136,7 +135,7 @@ public final class Names {
                 && (text.charAt(10) == 'T' || text.charAt(10) == 't')
                 && isDate(text.substring(0, 10))
                 && isTime(text, 11);
-        return isTime ? null : List.of("a time such as 2021-01-31T23:59:59Z belongs here");
+        return isTime ? null : List.of("must be a time such as 2021-01-31T23:59:59Z");
     }
 
     private static boolean isDate(String text) {
@@ -178,7 +177,7 @@ public final class Names {
     }
 
     private static @Nullable List<String> problem(String text, int longest, boolean isValid, String otherwise) {
-        String tooLong = "at most " + longest + " characters belong here";
+        String tooLong = "must have at most " + longest + " characters";
         if (text.length() > longest) {
             return isValid ? List.of(tooLong) : List.of(otherwise, tooLong);
         }

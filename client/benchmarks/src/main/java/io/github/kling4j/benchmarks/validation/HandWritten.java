@@ -72,8 +72,8 @@ final class HandWritten {
                     found,
                     "last-frame-exclusive",
                     "last_frame",
-                    "last_frame, the masks (dynamic_masks, static_mask) and"
-                            + " camera_control exclude each other: give one of them, not " + groups);
+                    "only one of last_frame, the masks (dynamic_masks, static_mask) and"
+                            + " camera_control is allowed, but " + groups + " are given");
         }
         return found;
     }
@@ -184,7 +184,7 @@ final class HandWritten {
                     found,
                     "shot-durations-sum",
                     "multi_prompt",
-                    "the shots last " + sum + " s together, the video " + total + " s; they must be equal");
+                    "the shots last " + sum + " s in total, but the video lasts " + total + " s; both must be equal");
         }
         return found;
     }

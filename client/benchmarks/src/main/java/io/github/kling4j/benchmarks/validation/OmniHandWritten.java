@@ -61,7 +61,7 @@ final class OmniHandWritten {
                         found,
                         "last-frame-images",
                         "last_frame",
-                        "excludes more than one image, but images has " + images.size());
+                        "allows at most one image, but images has " + images.size());
             }
         }
         List<@Nullable Element> elements = request.elements();
@@ -81,7 +81,7 @@ final class OmniHandWritten {
                     found,
                     "reference-count",
                     "",
-                    "frames, images and elements are " + count + " in total; at most 7 are allowed");
+                    "there are " + count + " frames, images and elements in total; at most 7 are allowed");
         }
         return found;
     }
@@ -124,7 +124,7 @@ final class OmniHandWritten {
                         found,
                         "prompt-shots-exclusive",
                         "prompt",
-                        "excludes multi_prompt: write either one prompt or shots");
+                        "must not be combined with multi_prompt: write either one prompt or shots");
             }
         }
         String negative = request.negativePrompt();

@@ -48,7 +48,8 @@ abstract class OrderCommand extends JobsCommand {
 
         @Option(
                 names = "--may-buy-twice",
-                description = "Required for an unknown job: if the service has accepted it, it is billed again.")
+                description = "Required for an unknown job: if the service has accepted its request, a retry is billed"
+                        + " again.")
         private boolean mayBuyTwice;
 
         Retry(Surroundings surroundings) {
@@ -62,8 +63,9 @@ abstract class OrderCommand extends JobsCommand {
                 throw new Failure(
                         ExitStatus.JOBS,
                         "the service may have accepted the job \"" + key()
-                                + "\"; look for its task in the service's console: if it exists, kling jobs resolve "
-                                + key() + " TASK; if not, repeat this with --may-buy-twice");
+                                + "\"; look for its task in the service's console: if the task exists, run kling jobs"
+                                + " resolve " + key()
+                                + " TASK; if not, run kling jobs retry again with --may-buy-twice");
             }
             write(jobs.retry(key()));
         }

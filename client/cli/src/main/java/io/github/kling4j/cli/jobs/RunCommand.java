@@ -177,7 +177,7 @@ final class RunCommand implements Callable<Integer> {
         output.requireWritten();
         if (counts.getOrDefault(JobState.UNKNOWN, 0L) > 0) {
             output.say("kling: some jobs are unknown: kling jobs list --state unknown lists them; look for their tasks"
-                    + " in the service's console, then kling jobs resolve or retry");
+                    + " in the service's console, then run kling jobs resolve or kling jobs retry");
             return ExitStatus.OUTCOME_UNKNOWN;
         }
         long bad = counts.getOrDefault(JobState.FAILED, 0L) + counts.getOrDefault(JobState.REFUSED, 0L);

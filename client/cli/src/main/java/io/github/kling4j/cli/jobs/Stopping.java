@@ -24,8 +24,8 @@ final class Stopping implements AutoCloseable {
 
     private void stop() {
         begun = true;
-        output.say("kling: stopping; no more submits begin; waiting at most 30s for those in progress."
-                + " kling jobs run continues");
+        output.say("kling: stopping; no more submits begin; waiting at most 30s for the submits in progress."
+                + " The next kling jobs run continues");
         jobs.close();
     }
 

@@ -47,7 +47,7 @@ final class Interruption implements AutoCloseable {
         progress.close();
         if (submitting && settled.getCount() > 0) {
             output.say("kling: interrupted while the request is in progress; waiting at most " + SECONDS_TO_SETTLE
-                    + "s for the response, because it may be billed");
+                    + "s for the response, because the request may be billed");
             if (!answered()) {
                 output.say("kling: no response: the request may have been accepted and billed;"
                         + " look for the task in the service's console before you submit again");

@@ -53,7 +53,7 @@ final class TaskOptions {
         throw new Failure(
                 ExitStatus.REFUSED,
                 "no endpoint knows the task " + task
-                        + "; check the id, and that the key belongs to the account that submitted it",
+                        + "; check the id, and that the key belongs to the account that submitted the task",
                 task,
                 null);
     }

@@ -38,7 +38,9 @@ final class OmniInputs {
             findings.add(
                     "first_frame",
                     "at least one of first_frame and last_frame is required"
-                            + (hasOthers ? "; " + REFERENCE_IMAGES + " takes images and elements alone" : ""));
+                            + (hasOthers
+                                    ? "; " + REFERENCE_IMAGES + " accepts images and elements without a frame"
+                                    : ""));
         }
     }
 
@@ -52,20 +54,20 @@ final class OmniInputs {
     /** Checks that not both a prompt and shots are given. */
     void checkPromptBesideShots() {
         if (request.given("prompt") && request.given("multi_prompt")) {
-            findings.add("multi_prompt", "prompt and multi_prompt exclude each other");
+            findings.add("multi_prompt", "prompt and multi_prompt must not be combined");
         }
     }
 
     void checkLastFrame() {
         if (request.given("last_frame") && !request.given("first_frame")) {
-            findings.add("last_frame", "needs first_frame");
+            findings.add("last_frame", "requires first_frame");
         }
     }
 
     void checkLastFrameBesideImages() {
         List<?> images = request.items("images");
         if (request.given("last_frame") && images != null && images.size() > 1) {
-            findings.add("last_frame", "excludes more than one image, but " + images.size() + " are given");
+            findings.add("last_frame", "allows at most one image, but " + images.size() + " are given");
         }
     }
 
@@ -76,7 +78,8 @@ final class OmniInputs {
                 + size("images")
                 + size("elements");
         if (given > most) {
-            findings.add("images", "frames, images and elements are " + given + ", at most " + most + " are allowed");
+            findings.add(
+                    "images", "there are " + given + " frames, images and elements, at most " + most + " are allowed");
         }
     }
 
@@ -100,7 +103,7 @@ final class OmniInputs {
     private void refuse(List<String> names, String endpoint) {
         names.stream()
                 .filter(request::given)
-                .forEach(name -> findings.add(name, "is not taken here, but by " + endpoint));
+                .forEach(name -> findings.add(name, "is not accepted by this endpoint, but by " + endpoint));
     }
 
     /**
@@ -110,7 +113,7 @@ final class OmniInputs {
     void refuseUnknown() {
         for (Object name : request.properties().keySet()) {
             if (!body.checked().contains(name)) {
-                findings.add(String.valueOf(name), "is not known to this endpoint");
+                findings.add(String.valueOf(name), "is not a property of this endpoint");
             }
         }
     }

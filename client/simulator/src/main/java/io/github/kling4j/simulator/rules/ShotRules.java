@@ -45,7 +45,7 @@ final class ShotRules {
             sum += duration;
         }
         if (complete && sum != total) {
-            findings.add("multi_prompt", "the shots last " + sum + " s, the video " + total + " s");
+            findings.add("multi_prompt", "the shots last " + sum + " s in total, but the video lasts " + total + " s");
         }
     }
 

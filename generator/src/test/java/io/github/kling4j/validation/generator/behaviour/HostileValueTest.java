@@ -157,14 +157,14 @@ class HostileValueTest {
                         .validate(new Holder(new Failing(10, List.of()), 10)))
                 .containsExactly(
                         new Violation("maximum", "failing.size", "is 10; must be at most 9"),
-                        new Violation("failure", "failing", "failed with IllegalStateException while it was validated"),
+                        new Violation("failure", "failing", "its validation failed with IllegalStateException"),
                         new Violation("maximum", "size", "is 10; must be at most 9")));
 
         assertThat(logged)
                 .filteredOn(record -> record.getThrown() instanceof IllegalStateException)
                 .singleElement()
                 .satisfies(record -> assertThat(record.getMessage())
-                        .isEqualTo("a value of " + Failing.class.getName() + " failed while it was validated"));
+                        .isEqualTo("the validation of a value of " + Failing.class.getName() + " failed"));
     }
 
     @Test

@@ -87,7 +87,7 @@ class VocabularyTest {
         assertBroken(new Payment("", "b"));
         assertBroken(
                 new Payment(null, ""),
-                new Violation("one-payment", "card", "exactly one of card, cash must be given; none is"));
+                new Violation("one-payment", "card", "exactly one of card, cash must be given; none is given"));
         assertBroken(
                 new Payment("a", "b"),
                 new Violation("one-payment", "card", "exactly one of card, cash must be given, but 2 are given"));

@@ -24,13 +24,13 @@ record AskedGroups(boolean isDefaultAsked, Class<?>[] others) {
      */
     static AskedGroups of(Class<?>... groups) {
         if (groups == null) {
-            throw new IllegalArgumentException("the groups are null");
+            throw new IllegalArgumentException("groups must not be null");
         }
         boolean isDefaultAsked = groups.length == 0;
         List<Class<?>> others = new ArrayList<>();
         for (Class<?> group : groups) {
             if (group == null) {
-                throw new IllegalArgumentException("one of the groups is null");
+                throw new IllegalArgumentException("groups must not contain null");
             }
             refuseSequence(group);
             isDefaultAsked |= Default.class.isAssignableFrom(group);
@@ -43,8 +43,8 @@ record AskedGroups(boolean isDefaultAsked, Class<?>[] others) {
 
     private static void refuseSequence(Class<?> group) {
         if (group.isAnnotationPresent(GroupSequence.class)) {
-            throw new ValidationException("generated validators do not follow @GroupSequence, which " + group.getName()
-                    + " has: validate with one group after another");
+            throw new ValidationException("generated validators do not support the @GroupSequence of " + group.getName()
+                    + ": validate with one group after another");
         }
         for (Class<?> extended : group.getInterfaces()) {
             refuseSequence(extended);

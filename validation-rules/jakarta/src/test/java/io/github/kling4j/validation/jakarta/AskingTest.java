@@ -53,8 +53,8 @@ class AskingTest {
     void a_group_sequence_is_refused() {
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> VALIDATOR.validate(HEAVY, OneByOne.class))
-                .withMessage("generated validators do not follow @GroupSequence, which " + OneByOne.class.getName()
-                        + " has: validate with one group after another");
+                .withMessage("generated validators do not support the @GroupSequence of " + OneByOne.class.getName()
+                        + ": validate with one group after another");
     }
 
     @Test
