@@ -75,13 +75,14 @@ public interface ClientObserver {
         /** The request breaks a rule. Nothing was sent. */
         INVALID,
         /**
-         * The service refused the request. A submit was not billed. The task of a {@link Kind#WAIT} was billed, and so
-         * was the task of a {@link Kind#GENERATE} whose end has a task id.
+         * The service refused the request. A submit was not billed. The task of a {@link Kind#WAIT} was billed. The task
+         * of a {@link Kind#GENERATE} was billed if its {@link End} contains a task id.
          */
         REFUSED,
         /**
          * No usable response arrived. A submit was not billed: the service did not receive or process it. The task of a
-         * {@link Kind#WAIT} was billed, and so was the task of a {@link Kind#GENERATE} whose end has a task id.
+         * {@link Kind#WAIT} was billed. The task of a {@link Kind#GENERATE} was billed if its {@link End} contains a
+         * task id.
          */
         NOT_REACHED,
         /** A submit may have been accepted and billed. */

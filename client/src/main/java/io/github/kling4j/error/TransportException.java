@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A usable response is missing, and nothing was billed. For a submit, either nothing was sent, or the service stated
+ * The client received no usable response, and nothing was billed. For a submit, either nothing was sent, or the service stated
  * with HTTP/2 that it did not process the request. A failed look-up can be repeated without cost.
  */
 public final class TransportException extends KlingException {

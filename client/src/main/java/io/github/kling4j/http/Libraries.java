@@ -14,7 +14,7 @@ public final class Libraries {
 
     /**
      * The libraries that the client needs. OkHttp, Okio, Moshi and Retrofit depend on Kotlin 2.1.21, but use only
-     * classes that exist since Kotlin 1.8.
+     * classes that have existed since Kotlin 1.8.
      */
     private static final List<Library> NEEDED = List.of(
             new Library(

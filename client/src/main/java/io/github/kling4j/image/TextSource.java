@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A text that is written unchanged: a URL or Base64, depending on its form. */
+/** A text that is written to the JSON unchanged. Its form determines whether it is a URL or Base64. */
 record TextSource(String text) implements ImageSource {
 
     TextSource {

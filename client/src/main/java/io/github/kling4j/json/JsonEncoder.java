@@ -70,10 +70,9 @@ public final class JsonEncoder {
     }
 
     /**
-     * Begins the object of a model.
+     * Begins the object of a model. If the model is null, writes null.
      *
-     * @return false if the adapter must write no properties: the model is null, which this method writes, or the level
-     *     is too deep
+     * @return false if the adapter must write no properties, because the model is null or the level is too deep
      */
     public boolean beginModel(@Nullable Object model) {
         if (model == null) {

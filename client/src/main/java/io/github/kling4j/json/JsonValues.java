@@ -138,8 +138,8 @@ public final class JsonValues {
         String path = reader.getPath();
         String number = reader.nextString();
         if (number.length() > MOST_DIGITS) {
-            throw new JsonDataException("Expected a number of at most " + MOST_DIGITS + " characters but was one of "
-                    + number.length() + " characters at path " + path);
+            throw new JsonDataException("Expected a number of at most " + MOST_DIGITS
+                    + " characters but was a number of " + number.length() + " characters at path " + path);
         }
         try {
             return new BigDecimal(number);

@@ -7,13 +7,13 @@ import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules for images. For a URL, only the form is checked. Base64 text, files and bytes are checked equally, in
- * constant memory: only the header of the image is read. Every PNG or JPEG file is accepted, independent of its
+ * The rules for images. For a URL, only the form is checked. Base64 text, files and bytes are checked in the same
+ * way, in constant memory: only the header of the image is read. Every PNG or JPEG file is accepted, regardless of its
  * encoding process, colours, depth and metadata. Width and height are those of the stored image; an EXIF orientation
  * neither changes them nor the result.
  *
  * <p>The limits are those of the API reference. It states 10 MB; this is interpreted as 10 × 1024 × 1024 bytes of the
- * image file, so that no image is rejected that the service might accept.
+ * image file, so that an image that the service might accept is never rejected.
  */
 @RulesFor(Image.class)
 public interface ImageRules {

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
                   given(this.extras.camera_control)].filter(group, group).size()} are given""", on = "last_frame")
 @PromptOrShots
 public interface ImageToVideoRules {
-    /** The prompt refers only to existing elements. */
+    /** The prompt refers only to elements that the request contains. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(ImageToVideoRequest request) {
         return NamedElements.missing(request.prompt(), request.elements());
     }
 
-    /** The prompt of a shot refers only to existing elements. */
+    /** The prompt of a shot refers only to elements that the request contains. */
     @Rule(id = "element-reference-exists", forEach = "multi_prompt")
     static @Nullable Violation shotPromptReferences(Shot shot, ImageToVideoRequest request) {
         return NamedElements.missing(shot.prompt(), request.elements());

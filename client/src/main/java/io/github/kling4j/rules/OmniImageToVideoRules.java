@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @ProCostsMore
 public interface OmniImageToVideoRules {
 
-    /** The prompt refers only to existing elements. */
+    /** The prompt refers only to elements that the request contains. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(OmniImageToVideoRequest request) {
         return NamedElements.missing(request.prompt(), request.elements());
     }
 
-    /** The prompt of a shot refers only to existing elements. */
+    /** The prompt of a shot refers only to elements that the request contains. */
     @Rule(id = "element-reference-exists", forEach = "multi_prompt")
     static @Nullable Violation shotPromptReferences(Shot shot, OmniImageToVideoRequest request) {
         return NamedElements.missing(shot.prompt(), request.elements());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ProCostsMore
 public interface OmniReferenceVideoToVideoRules {
 
-    /** The prompt refers only to existing elements. */
+    /** The prompt refers only to elements that the request contains. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(OmniReferenceVideoToVideoRequest request) {
         return NamedElements.missing(request.prompt(), request.elements());

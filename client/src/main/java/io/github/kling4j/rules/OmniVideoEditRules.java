@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @ProCostsMore
 public interface OmniVideoEditRules {
 
-    /** The prompt refers only to existing elements. */
+    /** The prompt refers only to elements that the request contains. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(OmniVideoEditRequest request) {
         return NamedElements.missing(request.prompt(), request.elements());

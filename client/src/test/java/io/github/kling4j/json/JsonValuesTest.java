@@ -89,8 +89,9 @@ class JsonValuesTest {
         assertThat(read("9".repeat(10_000))).isEqualTo(new BigDecimal("9".repeat(10_000)));
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> read("[" + "9".repeat(1_000_000) + "]"))
-                .withMessage("Expected a number of at most 10000 characters but was one of 1000000 characters at path"
-                        + " $[0]");
+                .withMessage(
+                        "Expected a number of at most 10000 characters but was a number of 1000000 characters at path"
+                                + " $[0]");
     }
 
     @Test

@@ -75,8 +75,8 @@ final class H2File {
     }
 
     /**
-     * Evicts broken connections from the pool, which are those to a server process that has ended. The pool recognizes
-     * only SQL states of class 08 as broken connections, but H2 uses other error codes.
+     * Makes the pool evict the connections to a server process that has ended. The pool recognizes broken connections
+     * only by SQL states of class 08, but H2 uses other error codes.
      */
     static final class LostConnection implements SQLExceptionOverride {
 

@@ -109,7 +109,7 @@ final class Worker implements AutoCloseable {
         store.newer(kinds)
                 .forEach(each -> Events.LOG.log(
                         Level.WARNING,
-                        each + ", which this version of kling4j does not know; such jobs need the newer version"));
+                        each + ", which this version of kling4j does not know; such jobs need a newer version"));
     }
 
     private void every(Duration pause, Runnable chore) {

@@ -149,6 +149,6 @@ class NewerVersionTest {
                         "1 job is in the state \"paused\", which this version of kling4j does not know; such jobs need"
                                 + " the newer version",
                         "1 job is queued and of the kind \"soundToVideo\", which this version of kling4j does not know;"
-                                + " such jobs need the newer version");
+                                + " such jobs need a newer version");
     }
 }

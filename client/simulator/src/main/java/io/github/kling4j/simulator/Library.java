@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param name the name for messages
  * @param type returns a class of the library by a class literal, which stays correct when a shrinker renames the class
  * @param typeName the original name of this class
- * @param version determines the version of the library from the files that contain the class; null if the library is
- *     too old for this
+ * @param version determines the version of the library from the files that contain the class; null if the version is
+ *     unknown, as for some old versions
  * @param oldest the oldest sufficient version
- * @param dependencies the dependencies of a sufficient version, for a build tool; the newer artifact last
+ * @param dependencies the coordinates of the artifacts that a build must declare to get a sufficient version; the
+ *     artifact with the suffix {@code -jvm}, if there is one, is the last
  */
 record Library(
         String name,

@@ -11,7 +11,7 @@ final class LiteralCheck {
     /** Characters in an enum value that the generator would change before it looks up the constant of this value. */
     private static final Pattern ALTERED_WORD = Pattern.compile("\\p{Cntrl}|[\"\\\\]|\\*/|/\\*");
 
-    private static final String SAY = "; state it in the description";
+    private static final String SAY = "; state the default in the description";
 
     private final JsonNode spec;
     private final List<String> findings = new ArrayList<>();
@@ -41,7 +41,7 @@ final class LiteralCheck {
         } else if (type.equals("object") || schema.has("properties")) {
             findings.add(place + ": the default of an object would be lost" + SAY);
         } else if (format.equals("image") || format.equals("date-time")) {
-            findings.add(place + ": the default of format " + format + " would be lost" + SAY);
+            findings.add(place + ": the default of a value with the format " + format + " would be lost" + SAY);
         }
     }
 
@@ -54,13 +54,14 @@ final class LiteralCheck {
             default -> value.isEmpty();
         };
         if (!isPlain) {
-            findings.add(place + ": the default of a list of " + (format.isEmpty() ? "such items" : "format " + format)
-                    + " would be lost" + SAY + ", or write the items as plain texts or numbers");
+            findings.add(place + ": the default of a list whose items "
+                    + (format.isEmpty() ? "are not texts, numbers or booleans" : "have the format " + format)
+                    + " would be lost" + SAY + ", or declare the items as plain texts or numbers");
         }
         for (JsonNode each : value) {
             if (item.has("enum") && ALTERED_WORD.matcher(each.asString("")).find()) {
-                findings.add(place + ": the generator does not find the word " + Shown.of(each.asString())
-                        + " of the default, because it changes characters in it" + SAY);
+                findings.add(place + ": the generator changes characters in the word " + Shown.of(each.asString())
+                        + " of the default, so it does not find the constant of this word" + SAY);
             }
         }
     }

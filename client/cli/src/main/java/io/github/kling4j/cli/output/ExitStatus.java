@@ -41,7 +41,7 @@ public enum ExitStatus {
         return number;
     }
 
-    /** Returns the word for JSON output. */
+    /** Returns the word for this exit status in JSON output. */
     public String word() {
         return word;
     }

@@ -65,7 +65,7 @@ public record RequestFile(String name) {
         return new Failure(ExitStatus.INVALID, label(name) + ": " + violation);
     }
 
-    /** Returns the name of a file for messages. */
+    /** Returns the name by which messages refer to a file. */
     public static String label(String name) {
         return name.equals("-") ? "standard input" : name;
     }

@@ -44,7 +44,7 @@ public final class RequestSource<R extends VideoRequest> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    /** Creates the source for requests of a model. */
+    /** Creates a source that builds the request of one model. */
     public RequestSource(Surroundings surroundings, Model<R> model) {
         this.surroundings = surroundings;
         this.model = model;

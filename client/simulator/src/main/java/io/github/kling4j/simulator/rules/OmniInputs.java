@@ -51,7 +51,7 @@ final class OmniInputs {
         }
     }
 
-    /** Checks that not both a prompt and shots are given. */
+    /** Checks that a prompt and shots are not both given. */
     void checkPromptBesideShots() {
         if (request.given("prompt") && request.given("multi_prompt")) {
             findings.add("multi_prompt", "prompt and multi_prompt must not be combined");

@@ -91,7 +91,7 @@ final class CelTypes implements TypeProvider {
     }
 
     private static UnsupportedOperationException inProtobuf() {
-        return new UnsupportedOperationException("the checker asks in types of its own, not in those of protobuf");
+        return new UnsupportedOperationException("this type provider has only types of CEL, not of protobuf");
     }
 
     /** The type of a field. It does not have a protobuf type. */

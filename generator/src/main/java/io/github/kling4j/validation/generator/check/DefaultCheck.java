@@ -51,7 +51,7 @@ final class DefaultCheck {
     private static Report number(DefaultText written, Value value, Predicate<BigDecimal> fits, String expected) {
         try {
             BigDecimal number = new BigDecimal(written.text());
-            return expect(written, fits.test(number), expected + " that fits " + value.type());
+            return expect(written, fits.test(number), expected + " that " + value.type() + " can hold");
         } catch (NumberFormatException e) {
             return expect(written, false, expected);
         }

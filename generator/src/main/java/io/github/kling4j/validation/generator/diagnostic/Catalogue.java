@@ -42,7 +42,8 @@ public enum Catalogue implements CatalogueEntry {
     STAND_IN_TYPE("stand-in", "%s is not a class or an interface; name a class or an interface"),
     STAND_IN_MARKED(
             "stand-in",
-            "%s is marked with @GenerateValidator: write constraints there, and rules in an interface with @RulesFor"),
+            "%1$s is marked with @GenerateValidator and needs no @ValidatorFor: write constraints in %1$s, and rules in "
+                    + "an interface with @RulesFor"),
     STAND_IN_TWICE("stand-in", "%s is already marked with @ValidatorFor for %s; merge the two interfaces"),
     STAND_IN_PROPERTY_TYPE(
             "stand-in", "the property \"%s\" of %s has the type %s, not %s; return the type of the property"),
@@ -74,7 +75,7 @@ public enum Catalogue implements CatalogueEntry {
             "%1$s has two JSON names, %2$s and %3$s: keep one of them, or set the name for rules with @WireName"),
     WIRE_NAME_STRATEGY(
             "wire-name-strategy",
-            "the naming strategy %1$s, which determines the name of the property %2$s, cannot run at compile "
+            "the naming strategy %1$s, which determines the name of the property \"%2$s\", cannot run at compile "
                     + "time: name the properties with @WireName"),
     WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty; write the name of the JSON property"),
     DEFAULT_MALFORMED("default-malformed", "the default \"%s\" is not %s"),

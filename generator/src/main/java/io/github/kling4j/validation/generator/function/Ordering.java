@@ -88,8 +88,8 @@ final class Ordering {
         }
 
         /**
-         * Returns the Java code for the next result of a loop, from the previous result and an item. The item may be
-         * the first.
+         * Returns the Java code for the next result of a loop, from the previous result and an item. In the
+         * first iteration, the next result is the item.
          */
         CodeBlock next(Type type, Java result, Java isFirst, Java item) {
             return hasMethod(type)

@@ -27,7 +27,7 @@ public sealed interface Unread {
      * A constraint annotation on a method, a parameter, a static field, or a type parameter.
      *
      * @param annotation the simple name of the annotation
-     * @param where the annotated element in words, such as {@code "the parameter name of setName()"}
+     * @param where the annotated element in words, such as {@code the parameter "name" of setName()}
      * @param place the place of the annotation
      */
     record Elsewhere(String annotation, String where, Place place) implements Unread {}

@@ -82,7 +82,8 @@ final class UnreadAnnotations {
                             ValueAnnotations.all(parameter),
                             parameter.getBounds().stream().flatMap(bound -> ValueAnnotations.in(bound, parameter)))
                     .findFirst()
-                    .ifPresent(each -> add(each, parameter, "the type parameter " + parameter.getSimpleName()));
+                    .ifPresent(
+                            each -> add(each, parameter, "the type parameter \"" + parameter.getSimpleName() + "\""));
         }
     }
 
@@ -91,7 +92,8 @@ final class UnreadAnnotations {
             return;
         }
         if (field.getModifiers().contains(Modifier.STATIC)) {
-            ValueAnnotations.on(field).ifPresent(each -> add(each, field, "the static field " + field.getSimpleName()));
+            ValueAnnotations.on(field)
+                    .ifPresent(each -> add(each, field, "the static field \"" + field.getSimpleName() + "\""));
             return;
         }
         boolean isOwn = type.equals(model);
@@ -120,7 +122,7 @@ final class UnreadAnnotations {
                         .filter(each -> !known.getOrDefault(name, Set.of())
                                 .contains(each.mirror().toString()))
                         .findFirst()
-                        .ifPresent(each -> add(each, method, "the parameter " + name + " of " + name(method)));
+                        .ifPresent(each -> add(each, method, "the parameter \"" + name + "\" of " + name(method)));
             }
         }
     }

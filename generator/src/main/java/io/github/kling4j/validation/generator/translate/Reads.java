@@ -288,7 +288,10 @@ final class Reads {
         return !value.type().isPrimitive() && (isUnguarded || value.seen().isRequired());
     }
 
-    /** Returns the value of a property, which is read here unless it was read at the start of the variable's scope. */
+    /**
+     * Returns an expression for the value of a property: the local variable, if the property was already read into one;
+     * otherwise the access to the property.
+     */
     Java value(Select select, Java holder) {
         if (isOpen(select.operand())) {
             return Objects.requireNonNull(values.get(key(select)), "not read before");
@@ -325,8 +328,8 @@ final class Reads {
     }
 
     /**
-     * Returns the value of an undeclared property, which is read here unless it was read at the start of the variable's
-     * scope.
+     * Returns an expression for the value of an undeclared property: the local variable, if the property was already
+     * read into one; otherwise a look-up in the map of undeclared properties.
      */
     Java raw(Undeclared undeclared, Java holder) {
         return isOpen(undeclared.operand())

@@ -87,7 +87,7 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         return test(isBroken, withValue(BoundWriter.demand(bound)));
     }
 
-    /** Returns no test, because this constraint is an error of the model, for which no validator is generated. */
+    /** Returns no test, because a malformed constraint is an error in the model, and such a model has no validator. */
     @Override
     public Optional<Test> malformed(Malformed malformed) {
         return Optional.empty();

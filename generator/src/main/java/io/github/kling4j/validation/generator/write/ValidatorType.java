@@ -194,8 +194,8 @@ final class ValidatorType {
     }
 
     /**
-     * Returns the body of a method that calls checks. An exception in a check, while it reads a value, becomes a
-     * violation.
+     * Returns the body of a method that calls checks. If a check throws an exception while it reads a value, the
+     * exception becomes a violation.
      */
     private CodeBlock guarded(List<Check> called) {
         if (called.isEmpty()) {

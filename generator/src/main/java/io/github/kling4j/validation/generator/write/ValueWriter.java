@@ -175,7 +175,7 @@ final class ValueWriter {
         check.body().endControlFlow();
     }
 
-    /** Generates the checks of a generic model's property for which the type arguments require them. */
+    /** Generates the checks that the type arguments of a generic model require for one of its properties, if any. */
     private void writePart(Property part, String variable, Path path, String name) {
         if (!hasChecks(part.value(), isAdvice)) {
             return;
