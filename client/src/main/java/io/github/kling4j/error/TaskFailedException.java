@@ -23,17 +23,19 @@ public final class TaskFailedException extends KlingException {
         this.error = error;
     }
 
-    /** Returns the task that the last response described; null only after serialization of this exception. */
+    /** Returns the task that the last response described; null only if this exception was deserialized. */
     public @Nullable Task task() {
         return task;
     }
 
-    /** Returns the last status word of the service; null only after serialization of this exception. */
+    /** Returns the last status of the task, in the word of the service; null only if this exception was deserialized. */
     public @Nullable String lastStatus() {
         return task == null ? null : task.status().word();
     }
 
-    /** Returns the service's description of the failure; null if there is none, or after serialization. */
+    /**
+     * Returns the service's description of the failure; null if there is none, or if this exception was deserialized.
+     */
     public @Nullable TaskError error() {
         return error;
     }

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Rejects frames, which only other endpoints accept. They can only be additional properties. */
+/**
+ * Rejects frames, which only other endpoints accept. The request does not declare them, so they are additional
+ * properties.
+ */
 @Rule(
         id = "frames-not-taken",
         expr = "!given(this.extras.first_frame)",

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Rejects images and elements, which only another endpoint accepts. They can only be additional properties. */
+/**
+ * Rejects images and elements, which only reference-image-to-video accepts. The request does not declare them, so they
+ * are additional properties.
+ */
 @Rule(
         id = "references-not-taken",
         expr = "!given(this.extras.images)",

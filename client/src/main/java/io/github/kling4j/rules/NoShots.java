@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Rejects shots, which requests with an input video do not accept. They can only be additional properties. */
+/**
+ * Rejects shots, which requests with an input video do not accept. The request does not declare them, so they are
+ * additional properties.
+ */
 @Rule(
         id = "shots-not-taken",
         expr = "!given(this.extras.multi_shot)",

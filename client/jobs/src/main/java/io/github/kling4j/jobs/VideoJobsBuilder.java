@@ -197,8 +197,8 @@ public final class VideoJobsBuilder {
     }
 
     /**
-     * Sets the validator for one type of request, which replaces the one of {@code Validators.of}. It is used when a
-     * job is added and when it is submitted.
+     * Sets the validator for one type of request, instead of the validator that {@code Validators.of} returns. It is
+     * used when a job is added, and again when the job is submitted.
      */
     public <R extends VideoRequest> VideoJobsBuilder validator(Class<R> request, Validator<? super R> validator) {
         validators.put(request, Objects.requireNonNull(validator, "validator"));

@@ -196,8 +196,9 @@ final class KeywordCheck {
         }
         boolean isLimitedText = schema.has("minLength") || schema.has("maxLength") || schema.has("pattern");
         if (format.equals("date-time") && isLimitedText) {
-            findings.add(place + ": the limits of a text would be lost, because it becomes a time; leave out the limits"
-                    + " or the format");
+            findings.add(place
+                    + ": minLength, maxLength and pattern would be lost, because format date-time makes the Java type"
+                    + " a time; leave them out, or the format");
         }
         if (format.equals("date-time") && place.contains("parameter ")) {
             findings.add(place + ": a time would be sent without seconds if they are 0; leave the format out");

@@ -36,8 +36,8 @@ class KeywordsTest {
                         + " write one of date, date-time, image, uri, uuid",
                 "{type: integer, format: unix} | Thing.it: format unix would be lost; leave it out, or write one of"
                         + " int32, int64",
-                "{type: string, format: date-time, maxLength: 3} | Thing.it: the limits of a text would be lost,"
-                        + " because it becomes a time; leave out the limits or the format",
+                "{type: string, format: date-time, maxLength: 3} | Thing.it: minLength, maxLength and pattern would"
+                        + " be lost, because format date-time makes the Java type a time; leave them out, or the format",
                 "{type: string, format: binary} | Thing.it: format binary would be lost; leave it out, or write one"
                         + " of date, date-time, image, uri, uuid",
                 "{type: array, items: {type: string, format: byte}} | Thing.it[]: format byte would be lost; leave it"

@@ -17,7 +17,7 @@ public final class Identifiers {
         return QUOTABLE.matcher(name).matches();
     }
 
-    /** Returns the notation of a name after a dot: in backquotes, unless the name is an identifier. */
+    /** Returns a name as expressions write it after a dot: in backquotes, unless it is an identifier. */
     public static String written(String name) {
         return PLAIN.matcher(name).matches() && !LITERALS.contains(name) ? name : "`" + name + "`";
     }

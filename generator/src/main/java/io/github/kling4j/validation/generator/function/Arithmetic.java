@@ -161,8 +161,8 @@ final class Arithmetic {
     }
 
     /**
-     * Returns whether the divisor is a literal with which no division fails. Only 0 fails, and -1 with {@link
-     * Long#MIN_VALUE}.
+     * Returns whether the divisor is a literal with which no division fails. A division fails only if the divisor is 0,
+     * or if it is -1 and the dividend is {@link Long#MIN_VALUE}.
      */
     private static boolean hasHarmlessDivisor(Operation division) {
         return division.right() instanceof Literal literal

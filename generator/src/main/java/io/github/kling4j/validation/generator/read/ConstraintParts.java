@@ -74,8 +74,9 @@ final class ConstraintParts {
             if (parts.stream().noneMatch(override::hasTarget)) {
                 read.add(ConstraintReader.unenforced(
                         Reason.UNKNOWN,
-                        "its member " + override.source() + " overrides " + override.member() + " of "
-                                + override.annotation() + ", but none of its parts has this member",
+                        "its member \"" + override.source() + "\" overrides the member \"" + override.member()
+                                + "\" of " + override.annotation()
+                                + ", but none of its parts is such an annotation with this member",
                         use,
                         target));
             }

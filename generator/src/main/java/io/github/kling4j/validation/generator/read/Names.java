@@ -16,7 +16,7 @@ public final class Names {
     public static final String GENERATE_VALIDATOR = VALIDATION + ".GenerateValidator";
     /** The annotation that marks an open enumeration. */
     public static final String OPEN_ENUM = VALIDATION + ".OpenEnum";
-    /** The annotation that marks an interface with annotations for a model that cannot be annotated itself. */
+    /** The annotation that marks an interface with the constraints of a model that cannot be annotated itself. */
     public static final String VALIDATOR_FOR = VALIDATION + ".ValidatorFor";
     /** The annotation that marks a rule interface. */
     public static final String RULES_FOR = VALIDATION + ".RulesFor";

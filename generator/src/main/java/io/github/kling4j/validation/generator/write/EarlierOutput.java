@@ -51,7 +51,7 @@ public final class EarlierOutput {
         return DATA + canonicalName + ".json";
     }
 
-    /** Returns the name of the file that names the interface with {@code @ValidatorFor} for a model. */
+    /** Returns the name of the file that contains the name of the interface with {@code @ValidatorFor} for a model. */
     static String standInFile(String model) {
         return DATA + model + ".validator";
     }
