@@ -31,9 +31,10 @@ public interface ClientObserver {
 
     /**
      * Receives the start of an operation, before anything is sent. The calling thread is the thread that called the
-     * client. If the operation is a part of another operation, it may also be a thread of the client.
+     * client. If the operation is a part of another operation, the calling thread may also be a thread of the client.
      *
-     * @return the function that receives the end of the operation; any thread calls it, once. Null to ignore the end
+     * @return the function that receives the end of the operation, or null to ignore the end. The function is called
+     *     once, by any thread
      */
     @Nullable
     Consumer<? super End> started(Start start);

@@ -46,7 +46,7 @@ final class SocketOnChannel extends SocketImpl {
         return channel;
     }
 
-    /** Returns the view of the channel that applies the read timeout. */
+    /** Returns the socket of the channel, whose streams apply the read timeout. The channel itself does not. */
     private Socket socket() throws SocketException {
         return channel().socket();
     }

@@ -131,7 +131,10 @@ final class EncodedText {
         return from + i;
     }
 
-    /** Writes the character at an index. Returns its number of {@code char} values, or 0 for an unpaired surrogate. */
+    /**
+     * Writes the character at an index. Returns the number of {@code char} values of the character, or 0 for an unpaired
+     * surrogate.
+     */
     private int writeOne(String text, int index) {
         if (end - position < LONGEST_CHARACTER) {
             continueWith(LONGEST_CHARACTER);

@@ -13,7 +13,10 @@ import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Searches a JSON value for URLs, in the forms that similar services use. */
+/**
+ * Searches a JSON value for URLs. The value may be a list of URLs, or have a form in which other video services return
+ * URLs: a text, properties of objects, nested lists, or JSON in a text.
+ */
 final class UrlSearch {
 
     /**

@@ -36,7 +36,7 @@ public interface ElementRules {
         return video.isEmpty() || Image.isUrl(video);
     }
 
-    /** The list of reference images contains no empty string. */
+    /** No reference image in the list is an empty string. */
     @Rule(
             id = "reference-images-required",
             on = "reference_images",

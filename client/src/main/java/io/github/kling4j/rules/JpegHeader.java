@@ -90,7 +90,10 @@ final class JpegHeader {
         return marker;
     }
 
-    /** Skips the segment of a marker. A length smaller than its own two bytes is tolerated. */
+    /**
+     * Skips the segment of a marker. A length less than 2, the size of the length field itself, is invalid but
+     * tolerated.
+     */
     private void skipSegment(int marker) throws IOException {
         if (!standsAlone(marker)) {
             bytes.skip(bytes.nextTwo() - 2);

@@ -35,7 +35,7 @@ public interface OmniImageToVideoRules {
         return NamedElements.missing(shot.prompt(), request.elements());
     }
 
-    /** The list of images contains no empty string. */
+    /** No image in the list is an empty string. */
     @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniImageToVideoRequest request) {
         return !image.isEmpty();

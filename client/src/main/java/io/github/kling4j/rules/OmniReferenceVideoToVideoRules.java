@@ -25,7 +25,7 @@ public interface OmniReferenceVideoToVideoRules {
         return NamedElements.missing(request.prompt(), request.elements());
     }
 
-    /** The list of images contains no empty string. */
+    /** No image in the list is an empty string. */
     @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniReferenceVideoToVideoRequest request) {
         return !image.isEmpty();

@@ -43,10 +43,10 @@ import java.lang.annotation.Target;
  *       {@code '$word'}. The bare name of a property means {@code given(this.name)}. An expression must be complete in
  *       itself. The lexer of CEL decides where comments and strings start and end.
  *   <li>Numbers and booleans are inserted as literals.
- *   <li>If the member has several values, {@code $member} is written inside of brackets, and the list item that
- *       contains it is repeated for each value: {@code [given(this.$value)].exists(g, g)}. Messages list the values.
- *   <li>If a use of the rule annotation sets a member called {@code message}, {@code on} or {@code advice}, this
- *       value takes precedence over the value in {@code @Rule}. If neither sets {@code on}, the violation names the
+ *   <li>If the member has several values, {@code $member} must be in an item of a list literal. This item is repeated
+ *       for each value: {@code [given(this.$value)].exists(g, g)}. Messages list the values.
+ *   <li>If a use of the rule annotation sets a member called {@code message}, {@code on} or {@code advice}, the value
+ *       of this member takes precedence over the value in {@code @Rule}. If neither sets {@code on}, the violation names the
  *       first property that the use names.
  * </ul>
  *

@@ -43,7 +43,7 @@ final class StoredImages extends JsonAdapter<Image> {
         writer.beginObject().name("sha256").value(sha256).endObject();
     }
 
-    /** Returns the SHA-256 of an image; null for a text without content, such as a URL or invalid Base64. */
+    /** Returns the SHA-256 of the content of an image; null for a URL and for invalid Base64, which have no content. */
     private static @Nullable String sha256(Image image) throws IOException {
         if (image.text() == null) {
             return ImageStore.sha256(image);

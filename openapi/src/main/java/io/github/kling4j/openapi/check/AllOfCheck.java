@@ -32,8 +32,8 @@ final class AllOfCheck {
         collect(place, schema, properties, 0);
         schema.path("required").forEach(name -> {
             if (!properties.containsKey(name.asString(""))) {
-                findings.add(place + ": required names " + name.asString("") + ", which none of its parts declares;"
-                        + " write the current name");
+                findings.add(place + ": required lists the property " + name.asString("")
+                        + ", but neither the schema nor a part of its allOf declares it; correct the name");
             }
         });
     }

@@ -130,7 +130,9 @@ final class ParameterCheck {
             findings.add(place.label() + ": " + within + kind + " would be sent in the text format of Java; write a"
                     + " parameter for each property, or use a string and describe its format in the description");
         } else if (schema.path("format").asString("").equals("image")) {
-            findings.add(place.label() + ": an image would be sent without its content; use a string");
+            findings.add(place.label()
+                    + ": an image parameter would be sent as a short description of the image, without the content;"
+                    + " use a string without format: image");
         } else if (Schemas.takesNull(schema)) {
             findings.add(place.label() + ": null would not be sent; remove it from the type, and remove required");
         }

@@ -42,8 +42,8 @@ class OperationsTest {
                         + " parameter for each property, or use a string and describe its format in the description",
                 "in: header, schema: {type: array, items: {type: string}} | a list would be sent in the text format"
                         + " of Java; use a string, and describe its format in the description",
-                "in: query, schema: {type: string, format: image} | an image would be sent without its content; use a"
-                        + " string",
+                "in: query, schema: {type: string, format: image} | an image parameter would be sent as a short"
+                        + " description of the image, without the content; use a string without format: image",
                 "in: query, schema: {type: string, format: date-time} | a time would be sent without seconds if they"
                         + " are 0; leave the format out",
                 "in: query, schema: {type: [string, 'null']} | null would not be sent; remove it from the type, and"

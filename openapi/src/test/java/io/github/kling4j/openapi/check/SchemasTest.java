@@ -114,7 +114,8 @@ class SchemasTest {
         assertThat(Described.schemas(
                         "Base: {type: object, properties: {p: {type: string}}}, T: {required: [p, q], allOf:"
                                 + " [{$ref: '#/components/schemas/Base'}]}"))
-                .containsExactly("T: required names q, which none of its parts declares; write the current name");
+                .containsExactly("T: required lists the property q, but neither the schema nor a part of its allOf"
+                        + " declares it; correct the name");
     }
 
     @Test

@@ -154,8 +154,8 @@ record Argument(Property property, OptionSpec option) {
     }
 
     /**
-     * Parses JSON. Strings for images in this JSON may be names of files, so the value is read as an object of the
-     * property's class, and then converted to JSON values again.
+     * Parses JSON. A string for an image in this JSON may be the name of a file. To convert such names, the value is read
+     * as an object of the property's class, and this object is converted to JSON values again.
      */
     private @Nullable Object json(String text) {
         try {

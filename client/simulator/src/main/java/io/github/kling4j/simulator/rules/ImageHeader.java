@@ -23,7 +23,7 @@ final class ImageHeader {
 
     private ImageHeader() {}
 
-    /** Returns the size; null for other formats, and if the data ends before the size. */
+    /** Returns the size of a PNG or JPEG image; null for another format, or if the data contains no valid size. */
     static @Nullable PixelSize read(byte[] image) {
         ByteBuffer bytes = ByteBuffer.wrap(image);
         if (image.length >= PNG_HEADER && bytes.getLong(0) == PNG_SIGNATURE) {

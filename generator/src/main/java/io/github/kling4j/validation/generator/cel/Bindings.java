@@ -62,7 +62,7 @@ final class Bindings {
         return new Binding(variable, value, variable, value.offset());
     }
 
-    /** Binds a name to an expression while a reader runs, and returns the result of the reader. */
+    /** Binds a name to an expression while the body is read, and returns the result of the body. */
     <T> T with(String name, Expression value, Supplier<T> body) {
         Expression hidden = scope.put(name, value);
         try {

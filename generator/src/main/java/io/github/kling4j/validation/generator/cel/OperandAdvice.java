@@ -53,7 +53,7 @@ final class OperandAdvice {
                     : holds(types, "double") ? "; write double(x) of the decimal, or hold both as BigDecimal" : "";
         }
         if (holds(types, "timestamp") && (holds(types, "date") || holds(types, "datetime"))) {
-            return "; write timestamp(x, zone) of the date, as in timestamp(x, 'UTC')";
+            return "; write timestamp(x, zone) instead of the date x, as in timestamp(x, 'UTC')";
         }
         boolean isMixed = (holds(types, "int") || holds(types, "uint")) && holds(types, "double");
         return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";

@@ -150,7 +150,7 @@ final class OptionalReader {
         return then(read(holder), each -> property(each, name, offset)).isPresent(this::choose);
     }
 
-    /** Binds a name to an optional while a reader runs, and returns the result of the reader. */
+    /** Binds a name to an optional while the body is read, and returns the result of the body. */
     <T> T named(String name, CelExpr optional, Supplier<T> body) {
         Maybe hidden = named.put(name, read(optional));
         try {

@@ -21,7 +21,7 @@ public final class SharedIds {
 
     private static final String METHOD = "method";
 
-    /** The owners, by id. */
+    /** The ids that are already taken, each with the annotation or method that took it. */
     private final Map<String, Taken> taken = new HashMap<>();
 
     /**

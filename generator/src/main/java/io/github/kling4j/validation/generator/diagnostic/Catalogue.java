@@ -130,7 +130,7 @@ public enum Catalogue implements CatalogueEntry {
             Kind.NOTE),
     GROUPS_UNREAD(
             "groups-unread",
-            "@%s has no effect: validators check only the constraints of the group Default, in any order; remove the "
+            "@%s has no effect: validators check only the constraints of the group Default, in no particular order; remove the "
                     + "annotation, or suppress this note with @SuppressWarnings(\"groups-unread\")",
             Kind.NOTE),
 
@@ -181,7 +181,7 @@ public enum Catalogue implements CatalogueEntry {
             "for-each-list",
             "\"%s\" is not a list: forEach checks each item of a List or an array; for another collection, write "
                     + "collection.all(item, condition)"),
-    MESSAGE_MISSING("message-missing", "the message is missing: describe the violation in message"),
+    MESSAGE_MISSING("message-missing", "the message is missing: set message to a description of the violation"),
     MESSAGE_UNUSED("message-unused", "this rule returns a Violation, which contains the message; remove message"),
     ON_UNUSED("on-unused", "this rule returns a Violation, which contains the path; remove on"),
     ON_ITEM("on-item", "the items of \"%s\" have no properties; remove on"),

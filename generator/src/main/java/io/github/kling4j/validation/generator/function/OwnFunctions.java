@@ -88,7 +88,7 @@ public final class OwnFunctions {
                 : Java.primary(returns, "$T.requireNonNull($L)", Objects.class, result.code());
     }
 
-    /** Returns the type in expressions for a Java type; empty if expressions do not support the Java type. */
+    /** Returns the type that a Java type has in expressions; empty if expressions do not support the Java type. */
     public static Optional<Type> type(TypeName java, Predicate<ClassName> isModel) {
         if (SCALARS.containsKey(java)) {
             return Optional.of(SCALARS.get(java));

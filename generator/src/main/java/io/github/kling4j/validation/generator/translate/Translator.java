@@ -233,7 +233,10 @@ public final class Translator implements Writer {
         return forms;
     }
 
-    /** Returns the unconverted Java value of an item of a list or a value of a map. It may be null. */
+    /**
+     * Returns the Java value of a list's item or of a map's value, without conversion to its form in expressions. It may
+     * be null.
+     */
     Java held(Expression item) {
         return item instanceof Variable variable
                 ? Objects.requireNonNull(held.get(variable.name()), variable.name())

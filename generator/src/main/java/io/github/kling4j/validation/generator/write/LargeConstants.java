@@ -16,7 +16,7 @@ import javax.lang.model.element.Modifier;
  */
 final class LargeConstants {
 
-    /** The number of items that one method adds; each takes at most 13 bytes. */
+    /** The maximum number of items that one method adds. The bytecode of an item takes at most 13 bytes. */
     private static final int ITEMS = 2_000;
 
     private final ValidatorType type;
