@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -34,31 +33,11 @@ public final class Figures {
 
     private final Map<String, Figure> figures = new HashMap<>();
 
-    /** Runs the benchmarks of a class. The reports of JMH are kept as JSON in {@code target/results}. */
+    /** Runs the benchmarks of a class. The report of JMH is kept as JSON in {@code target/results}. */
     public static Figures of(Class<?> benchmarks, String kase, Effort effort) throws Exception {
-        Figures figures = new Figures();
-        figures.run(benchmarks, "\\w+", kase, effort);
-        return figures;
-    }
-
-    /**
-     * Runs the benchmarks of a class, some of them in ten virtual machines: each compiles the same code in another way,
-     * so that a ratio near 1 of two machines each is a matter of chance.
-     *
-     * @param close the methods whose ratios are near 1
-     */
-    public static Figures of(Class<?> benchmarks, String kase, Effort effort, List<String> close) throws Exception {
-        String names = String.join("|", close);
-        Figures figures = new Figures();
-        figures.run(benchmarks, "(?!(" + names + ")$)\\w+", kase, effort);
-        figures.run(benchmarks, "(" + names + ")", kase, new Effort(10, effort.warmUps(), effort.iterations() / 2));
-        return figures;
-    }
-
-    private void run(Class<?> benchmarks, String methods, String kase, Effort effort) throws Exception {
         Path results = Files.createDirectories(Path.of("target", "results"));
         Options options = new OptionsBuilder()
-                .include("^" + benchmarks.getName().replace(".", "\\.") + "\\." + methods + "$")
+                .include("^" + benchmarks.getName().replace(".", "\\.") + "\\.")
                 .forks(effort.forks())
                 .warmupIterations(effort.warmUps())
                 .warmupTime(TimeValue.milliseconds(50))
@@ -68,14 +47,15 @@ public final class Figures {
                 .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch")
                 .addProfiler(GCProfiler.class)
                 .resultFormat(ResultFormatType.JSON)
-                .result(results.resolve(benchmarks.getSimpleName() + "-" + effort.forks() + ".json")
-                        .toString())
+                .result(results.resolve(benchmarks.getSimpleName() + ".json").toString())
                 .shouldFailOnError(true)
                 .build();
+        Figures figures = new Figures();
         for (RunResult result : new Runner(options).run()) {
             String label = result.getPrimaryResult().getLabel();
-            figures.put(label + " " + result.getParams().getParam(kase), figure(result.getBenchmarkResults()));
+            figures.figures.put(label + " " + result.getParams().getParam(kase), figure(result.getBenchmarkResults()));
         }
+        return figures;
     }
 
     private static Figure figure(Collection<BenchmarkResult> forks) {

@@ -146,8 +146,7 @@ class DatabaseAwayTest {
                         .httpClient(Instants.http(told))
                         .build();
                 VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
-                        // Heartbeats that are missed while the server starts must not make this process appear dead. A
-                        // step
+                        // Heartbeats that are missed while the server starts must not make this process appear dead. A step
                         // whose end could not be written is repeated after eight heartbeats.
                         .heartbeat(Duration.ofSeconds(4))
                         .dataSource(Instants.watched(pool, told))

@@ -30,7 +30,7 @@ public final class JsonPart implements Part {
     @Override
     public String measure(Effort effort) throws Exception {
         Codecs.requireAgreement();
-        Figures figures = Figures.of(JsonBenchmark.class, "operation", effort, List.of("byHand", "ours"));
+        Figures figures = Figures.of(JsonBenchmark.class, "operation", effort);
         Comparison comparison = new Comparison(figures, "ns", CONTENDERS, CASES);
         StringBuilder text = new StringBuilder(comparison.table(HEADINGS)).append('\n');
         text.append(comparison.chart("json", HEADINGS)).append('\n');

@@ -28,8 +28,7 @@ public final class ValidationPart implements Part {
     @Override
     public String measure(Effort effort) throws Exception {
         new Agreement().onAll();
-        Figures figures = Figures.of(
-                ValidationBenchmark.class, "request", effort, List.of("handWritten", "generated", "validatorsOf"));
+        Figures figures = Figures.of(ValidationBenchmark.class, "request", effort);
         List<String> cases = List.of("single", "six", "four");
         List<String> headings = List.of("a valid single shot", "six valid shots", "four violations");
         Comparison comparison = new Comparison(figures, "ns", CONTENDERS, cases);
