@@ -36,4 +36,11 @@ class Local {
         @GenerateValidator
         record InLambda(String text) {}
     };
+
+    int chosen = switch (hashCode()) {
+        default:
+            @GenerateValidator
+            record InCase(String text) {}
+            yield 1;
+    };
 }

@@ -76,8 +76,8 @@ public interface ClientObserver {
         /** The request breaks a rule. Nothing was sent. */
         INVALID,
         /**
-         * The service refused the request. A submit was not billed. The task of a {@link Kind#WAIT} was billed. The task
-         * of a {@link Kind#GENERATE} was billed if its {@link End} contains a task id.
+         * The service refused the request. A submit was not billed. The task of a {@link Kind#WAIT} was billed. The
+         * task of a {@link Kind#GENERATE} was billed if its {@link End} contains a task id.
          */
         REFUSED,
         /**

@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,7 +29,8 @@ public record GeneratedPart(Path guide, String name) {
             Files.writeString(guide, generated);
         }
         assertThat(guide)
-                .as("the %s in %s; -Dgolden.rewrite=true writes them anew", name, guide)
+                .usingCharset(StandardCharsets.UTF_8)
+                .as("the %s in %s; -Dgolden.rewrite=true writes this part again", name, guide)
                 .hasContent(generated);
     }
 

@@ -27,7 +27,8 @@ class RefusedByOkHttpTest {
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(thrown)
                     .hasMessage("the request may have been accepted and billed: the service responded with status "
-                            + status + ", but the response had no body");
+                            + status + ", but the body of the response could not be read: HTTP " + status
+                            + " had non-zero Content-Length: 5");
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().get("t")))

@@ -4,8 +4,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client received no usable response, and nothing was billed. For a submit, either nothing was sent, or the service stated
- * with HTTP/2 that it did not process the request. A failed look-up can be repeated without cost.
+ * The client received no usable response, and nothing was billed. For a submit, either nothing was sent, or the service
+ * stated with HTTP/2 that it did not process the request. A failed look-up can be repeated without cost.
  */
 public final class TransportException extends KlingException {
 

@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The rules for requests with an input video, without those for its URL. If a request has sound, shots, frames, or
- * neither images nor elements, do not use this annotation, but those of its parts that apply.
+ * The rules for requests with an input video, without those for its URL. If a request has sound, shots or frames, or
+ * lacks images or elements, do not use this annotation, but those of its parts that apply. {@link ReferencesWithVideo}
+ * needs both images and elements.
  */
 @ReferencesWithVideo
 @NoFrames

@@ -24,7 +24,7 @@ final class UnknownProperties {
     }
 
     /**
-     * Returns the same, but accepts another name, too. The parameter is not varargs, because its array would be allocated
+     * Returns the same, but also skips a property that another rule reports. The parameter is not varargs, because its array would be allocated
      * for every request.
      *
      * @param ruled the name of a property that another rule of the request reports; null if there is none

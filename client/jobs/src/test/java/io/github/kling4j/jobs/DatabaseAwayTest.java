@@ -146,9 +146,9 @@ class DatabaseAwayTest {
                         .httpClient(Instants.http(told))
                         .build();
                 VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
-                        // Heartbeats that are missed while the server starts must not make this process appear dead. A step
-                        // whose end could not be written is repeated after eight heartbeats.
-                        .heartbeat(Duration.ofSeconds(4))
+                        // Six heartbeats must be enough for a start of the server, or this process appears dead. A
+                        // step whose end could not be written is repeated after eight.
+                        .heartbeat(Duration.ofSeconds(5))
                         .dataSource(Instants.watched(pool, told))
                         .open()) {
             jobs.add(key, Requests.text("waves"));

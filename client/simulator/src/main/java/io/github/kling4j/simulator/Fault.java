@@ -32,7 +32,7 @@ public abstract sealed class Fault permits HttpFault, ConnectionFault, HeldAnswe
 
     /**
      * Returns a fault that resets the connection after the headers of the request have arrived. The body is not read,
-     * and the request is not processed.
+     * and the request is not processed. A simulator with {@link KlingSimulator.Builder#tls} refuses this fault.
      */
     public static Fault resetOnHeaders() {
         return ConnectionFault.RESET_ON_HEADERS;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The simulator listens on two ports of this machine: one port serves the API; the other port, with another host
  * name, serves the videos. The simulator accepts only requests that the API accepts, see
- * {@link io.github.kling4j.simulator.rules.ServiceRules}. All methods may be called from any thread. Close the
+ * {@link io.github.kling4j.simulator.rules.Endpoint}. All methods may be called from any thread. Close the
  * simulator after use: its threads keep the JVM alive.
  */
 public final class KlingSimulator implements AutoCloseable {

@@ -95,8 +95,8 @@ public enum Endpoint {
     }
 
     /**
-     * Returns all violations in the body of a submission, those of single properties first; empty if the service would
-     * accept it.
+     * Returns all violations in the body of a submission, in the order of the checks; empty if the service would accept
+     * it.
      *
      * @param body the request body, JSON in UTF-8
      */

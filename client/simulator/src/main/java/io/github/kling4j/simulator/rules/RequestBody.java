@@ -3,8 +3,8 @@ package io.github.kling4j.simulator.rules;
 import java.util.List;
 
 /**
- * Checks the properties of a submission separately. An endpoint calls only the checks of the properties that it has, and
- * passes the name of the property to each check.
+ * Checks the properties of a submission separately. An endpoint calls only the checks of the properties that it has,
+ * and passes the name of the property to each check.
  */
 final class RequestBody extends Properties {
 

@@ -46,7 +46,7 @@ final class Containers {
      */
     Optional<View> view(DeclaredType type) {
         String name = name(type);
-        if (name.startsWith("java.lang.") && !name.equals("java.lang.Iterable")) {
+        if (name.startsWith("java.lang.") && name.indexOf('.', 10) < 0 && !name.equals("java.lang.Iterable")) {
             // Most properties have such a type, and its supertypes are not searched.
             return Optional.empty();
         }

@@ -2,9 +2,9 @@ package io.github.kling4j.validation.generator.read;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalModels implements TaskListener {
 
-    /** The annotations by their simple names, for source files that import types of this library. */
+    /** The simple names of the annotations, which count in source files that import them. */
     private static final Set<String> MARKS = Set.of("GenerateValidator", "RulesFor", "ValidatorFor");
 
     private static final Set<String> QUALIFIED =
@@ -63,18 +63,28 @@ public final class LocalModels implements TaskListener {
     private final class Scanner extends TreeScanner<@Nullable Void, Boolean> {
 
         private final CompilationUnitTree unit;
-        private final boolean isImporting;
+        private final Set<String> imported;
 
         Scanner(CompilationUnitTree unit) {
             this.unit = unit;
-            this.isImporting = unit.getImports().stream()
-                    .map(ImportTree::getQualifiedIdentifier)
-                    .anyMatch(imported -> imported.toString().startsWith(Names.VALIDATION + "."));
+            Set<String> imports = unit.getImports().stream()
+                    .map(each -> each.getQualifiedIdentifier().toString())
+                    .collect(Collectors.toSet());
+            boolean hasAll = imports.contains(Names.VALIDATION + ".*");
+            this.imported = MARKS.stream()
+                    .filter(mark -> hasAll || imports.contains(Names.VALIDATION + "." + mark))
+                    .collect(Collectors.toSet());
         }
 
         @Override
         public @Nullable Void visitBlock(BlockTree block, Boolean isHidden) {
             return super.visitBlock(block, true);
+        }
+
+        /** The statements of an old-style case are not in a block. */
+        @Override
+        public @Nullable Void visitCase(CaseTree branch, Boolean isHidden) {
+            return super.visitCase(branch, true);
         }
 
         @Override
@@ -86,7 +96,7 @@ public final class LocalModels implements TaskListener {
         public @Nullable Void visitClass(ClassTree type, Boolean isHidden) {
             for (AnnotationTree annotation : type.getModifiers().getAnnotations()) {
                 String name = annotation.getAnnotationType().toString();
-                if (isHidden && (QUALIFIED.contains(name) || isImporting && MARKS.contains(name))) {
+                if (isHidden && (QUALIFIED.contains(name) || imported.contains(name))) {
                     String text = Catalogue.MODEL_LOCAL.text(type.getSimpleName());
                     trees.printMessage(Kind.ERROR, text, type, unit);
                 }

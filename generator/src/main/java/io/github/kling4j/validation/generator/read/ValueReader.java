@@ -305,7 +305,7 @@ final class ValueReader {
         return annotation.name().startsWith("jakarta.validation.") && OF_ARRAYS.contains(annotation.simpleName());
     }
 
-    /** Returns whether a type has a method {@code isEmpty()}, for which most properties of a model ask again. */
+    /** Returns whether a type has a method {@code isEmpty()}. The result is kept, because properties share types. */
     private boolean isEmptiable(TypeElement declared) {
         return emptiable.computeIfAbsent(declared, ValueReader::hasIsEmpty);
     }

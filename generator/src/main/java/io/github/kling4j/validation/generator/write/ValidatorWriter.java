@@ -34,7 +34,7 @@ final class ValidatorWriter {
      * Creates a writer.
      *
      * @param hasGenerated whether {@code javax.annotation.processing.Generated} is visible to the compilation
-     * @param isType tests whether the module of a declaration contains a type with a given canonical name
+     * @param isType tests whether a type with a given canonical name is visible in the module of a declaration
      */
     ValidatorWriter(boolean hasGenerated, BiPredicate<Element, String> isType) {
         this.hasGenerated = hasGenerated;
