@@ -8,12 +8,14 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +34,7 @@ class FailureTest {
     void an_exception_in_the_processor_is_reported_at_the_model() {
         Javac.Outcome outcome = new Javac(work)
                 .with("-proc:only")
-                .with(new Broken("getAllMembers"))
+                .with(new Broken("asMemberOf"))
                 .compileText("Model.java", MODEL);
 
         assertThat(outcome.diagnostics())
@@ -89,7 +91,7 @@ class FailureTest {
     /** javac reports most missing classes itself; it throws this exception if a processor is the first to need one. */
     @Test
     void a_class_that_only_the_processor_needs_is_reported_at_the_model() {
-        Broken broken = new Broken("getAllMembers", new CompletionFailure("class file for Base not found"));
+        Broken broken = new Broken("asMemberOf", new CompletionFailure("class file for Base not found"));
 
         assertThat(new Javac(work)
                         .with("-proc:only")
@@ -129,13 +131,17 @@ class FailureTest {
         @Override
         public synchronized void init(ProcessingEnvironment environment) {
             super.init(environment);
-            Elements elements = fake(Elements.class, environment.getElementUtils(), method, () -> {
+            Supplier<Object> broken = () -> {
                 throw failure;
-            });
-            processor.init(fake(ProcessingEnvironment.class, environment, "getElementUtils", () -> elements));
+            };
+            Elements elements = fake(Elements.class, environment.getElementUtils(), method, broken);
+            Types types = fake(Types.class, environment.getTypeUtils(), method, broken);
+            ProcessingEnvironment withElements =
+                    fake(ProcessingEnvironment.class, environment, "getElementUtils", () -> elements);
+            processor.init(fake(ProcessingEnvironment.class, withElements, "getTypeUtils", () -> types));
         }
 
-        private static <T> T fake(Class<T> type, T real, String method, java.util.function.Supplier<Object> answer) {
+        private static <T> T fake(Class<T> type, T real, String method, Supplier<Object> answer) {
             return type.cast(Proxy.newProxyInstance(
                     type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
                         if (called.getName().equals(method)) {
