@@ -80,6 +80,7 @@ class DatabaseAwayTest {
             run(
                     "cut-" + message + "-" + arrives,
                     relay.port(),
+                    Duration.ofSeconds(1),
                     instant -> {},
                     () -> relay.cutAt(message, arrives, () -> SOON.execute(relay::mend)));
         }
@@ -116,6 +117,7 @@ class DatabaseAwayTest {
         run(
                 "stop-" + step,
                 port,
+                Duration.ofSeconds(5),
                 instant -> {
                     if (armed.get() == 1 && instant.equals(words.get(0)) && left.decrementAndGet() == 0) {
                         restart();
@@ -135,7 +137,13 @@ class DatabaseAwayTest {
         SOON.execute(() -> postgres = Postgres.start(data, port));
     }
 
-    private void run(String key, int at, Consumer<String> told, Runnable trouble) throws Exception {
+    /**
+     * Runs a job while the database goes away.
+     *
+     * @param heartbeat six heartbeats must be longer than the database is away, or this process appears dead. A step
+     *     whose end could not be written is repeated after eight
+     */
+    private void run(String key, int at, Duration heartbeat, Consumer<String> told, Runnable trouble) throws Exception {
         String url = "jdbc:postgresql://localhost:" + at + "/postgres?connectTimeout=2";
         try (KlingSimulator simulator =
                         KlingSimulator.builder().token("simulated-token").start();
@@ -146,9 +154,7 @@ class DatabaseAwayTest {
                         .httpClient(Instants.http(told))
                         .build();
                 VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
-                        // Six heartbeats must be enough for a start of the server, or this process appears dead. A
-                        // step whose end could not be written is repeated after eight.
-                        .heartbeat(Duration.ofSeconds(5))
+                        .heartbeat(heartbeat)
                         .dataSource(Instants.watched(pool, told))
                         .open()) {
             jobs.add(key, Requests.text("waves"));
