@@ -147,7 +147,7 @@ class NewerVersionTest {
         assertThat(told)
                 .contains(
                         "1 job is in the state \"paused\", which this version of kling4j does not know; such jobs need"
-                                + " the newer version",
+                                + " a newer version",
                         "1 job is queued and of the kind \"soundToVideo\", which this version of kling4j does not know;"
                                 + " such jobs need a newer version");
     }
