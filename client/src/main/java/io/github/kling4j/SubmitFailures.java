@@ -5,7 +5,6 @@ import io.github.kling4j.error.TransportException;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.ErrorBody;
 import io.github.kling4j.text.PlainText;
-import java.io.IOException;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -59,16 +58,9 @@ final class SubmitFailures {
 
     static OutcomeUnknownException unreadable(Answer answer, HttpUrl asked) {
         ErrorBody said = ErrorBody.read(answer);
-        IOException broken = answer.broken();
-        String came;
-        if (!said.beginning().isEmpty()) {
-            came = ", but the response contained no readable task: " + PlainText.of(said.beginning());
-        } else if (broken == null) {
-            came = ", but the response had no body";
-        } else {
-            String reason = answer.secret().hideIn(PlainText.messageOf(broken));
-            came = ", but the body of the response could not be read: " + PlainText.of(reason);
-        }
+        String came = said.beginning().isEmpty()
+                ? said.summary()
+                : ", but the response contained no readable task: " + PlainText.of(said.beginning());
         return answered(came + location(answer), answer.broken(), answer, said, id(answer, asked));
     }
 

@@ -30,11 +30,7 @@ final class WaitFailures {
 
     static TaskFailedException withoutVideos(String taskId, Observed seen) {
         return new TaskFailedException(
-                "the task succeeded without a " + whatCame(seen.task()),
-                taskId,
-                seen.traceId(),
-                seen.task(),
-                error(seen.task()));
+                withoutVideos(seen.task()), taskId, seen.traceId(), seen.task(), error(seen.task()));
     }
 
     static WaitTimedOutException timedOut(
@@ -75,16 +71,17 @@ final class WaitFailures {
     }
 
     /**
-     * Returns the parts of the task that could not be read, for the message: the video is paid for, and the user may
+     * Returns the message, with the parts of the task that could not be read: the video is paid for, and the user may
      * find it there.
      */
-    private static String whatCame(Task task) {
+    private static String withoutVideos(Task task) {
         String videos = Urls.shown(task.videos());
         if (videos != null) {
-            return "readable video; the property videos is " + videos;
+            return "the task succeeded without a readable video; the property videos is " + videos;
         }
         TaskInfo info = task.taskInfo();
-        return "video" + unknown("the task", task.extras()) + (info == null ? "" : unknown("task_info", info.extras()));
+        return "the task succeeded without a video" + unknown("the task", task.extras())
+                + (info == null ? "" : unknown("task_info", info.extras()));
     }
 
     private static String unknown(String owner, Map<String, @Nullable Object> extras) {

@@ -27,12 +27,24 @@ class RefusedByOkHttpTest {
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(thrown)
                     .hasMessage("the request may have been accepted and billed: the service responded with status "
-                            + status + ", but the body of the response could not be read: HTTP " + status
+                            + status + ", but its body could not be read: HTTP " + status
                             + " had non-zero Content-Length: 5");
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().get("t")))
                     .hasMessageContaining("HTTP " + status);
+        }
+    }
+
+    @Test
+    void a_refusal_whose_body_breaks_is_not_reported_as_one_without_a_body() {
+        byte[] cut = "HTTP/1.1 400 Bad Request\r\nContent-Length: 5\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        try (BreakingServer server = new BreakingServer(cut, BreakingServer.End.CLOSED);
+                KlingClient client = client(server)) {
+            assertThat(catchThrowableOfType(
+                            ApiException.class, () -> client.imageToVideo().submit(WithSimulator.REQUEST)))
+                    .hasMessage("the service responded with status 400, but its body could not be read: unexpected end"
+                            + " of stream");
         }
     }
 

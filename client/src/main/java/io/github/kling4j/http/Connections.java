@@ -48,8 +48,7 @@ public final class Connections implements AutoCloseable {
     public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts, Secret token) {
         this.token = token;
         OkHttpClient.Builder builder = shared == null
-                // With fast fallback, OkHttp would try several addresses at a time and need a further thread for every
-                // connection.
+                // With fast fallback, OkHttp would try several addresses at a time, each with a thread of its own.
                 ? new OkHttpClient.Builder()
                         .readTimeout(DEFAULT_IDLE_TIMEOUT)
                         .writeTimeout(DEFAULT_IDLE_TIMEOUT)

@@ -20,32 +20,36 @@ import org.jspecify.annotations.Nullable;
  * @param detail the description of the service, or null
  * @param taskId the id of the task that the body names, or null
  * @param beginning the beginning of the body
+ * @param fault the reason why the body could not be read to its end; null if it was
  */
 public record ErrorBody(
         @Nullable Integer errorCode,
         @Nullable String title,
         @Nullable String detail,
         @Nullable String taskId,
-        String beginning)
+        String beginning,
+        @Nullable String fault)
         implements Serializable {
 
     /** The body of a response that was never received. */
-    public static final ErrorBody NOTHING = new ErrorBody(null, null, null, null, "");
+    public static final ErrorBody NOTHING = new ErrorBody(null, null, null, null, "", null);
 
     /** Reads a body that does not contain the token. */
     public static ErrorBody read(String text) {
-        return read(text, Secret.NONE);
+        return read(text, Secret.NONE, null);
     }
 
     /** Reads the body of a response. */
     public static ErrorBody read(Answer answer) {
-        return read(answer.text(), answer.secret());
+        IOException broken = answer.broken();
+        String fault = broken == null ? null : answer.secret().hideIn(PlainText.messageOf(broken));
+        return read(answer.text(), answer.secret(), fault);
     }
 
-    private static ErrorBody read(String text, Secret secret) {
+    private static ErrorBody read(String text, Secret secret, @Nullable String fault) {
         String beginning = BodyText.beginning(secret.hideIn(text));
         if (!(json(text) instanceof Map<?, ?> body)) {
-            return new ErrorBody(null, null, null, null, beginning);
+            return new ErrorBody(null, null, null, null, beginning, fault);
         }
         Map<?, ?> taskInfo = body.get("task_info") instanceof Map<?, ?> map ? map : Map.of();
         Object error = taskInfo.get("error") == null ? body.get("error") : taskInfo.get("error");
@@ -57,7 +61,8 @@ public record ErrorBody(
                 words(details.get("title"), secret),
                 words(error instanceof String ? error : first(details, "detail", "message"), secret),
                 secret.unlessEchoed(words(taskInfo.get("id"), Secret.NONE)),
-                beginning);
+                beginning,
+                fault);
     }
 
     /**
@@ -65,9 +70,13 @@ public record ErrorBody(
      * service.
      */
     public String summary() {
-        return title == null && detail == null
-                ? beginning.isEmpty() ? " without a body" : ": " + PlainText.of(beginning)
-                : summary(errorCode, title, detail);
+        if (title != null || detail != null) {
+            return summary(errorCode, title, detail);
+        }
+        if (!beginning.isEmpty()) {
+            return ": " + PlainText.of(beginning);
+        }
+        return fault == null ? " without a body" : ", but its body could not be read: " + PlainText.of(fault);
     }
 
     /** Returns a text with the given members of an error, to append to a sentence about the error. */

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Rejects {@code sound}, which requests with an input video do not accept. It can only be an additional property. */
+/**
+ * Rejects {@code sound}, which requests with an input video do not accept. The request does not declare it, so it is an
+ * additional property.
+ */
 @Rule(
         id = "sound-not-taken",
         expr = "!given(this.extras.sound)",

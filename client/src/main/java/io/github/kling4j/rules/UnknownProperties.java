@@ -24,8 +24,8 @@ final class UnknownProperties {
     }
 
     /**
-     * Returns the same, but also skips a property that another rule reports. The parameter is not varargs, because its array would be allocated
-     * for every request.
+     * Returns the same, but also skips a property that another rule reports. A call with varargs would allocate an
+     * array.
      *
      * @param ruled the name of a property that another rule of the request reports; null if there is none
      */

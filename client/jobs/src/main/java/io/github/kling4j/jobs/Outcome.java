@@ -7,16 +7,43 @@ import org.jspecify.annotations.Nullable;
 sealed interface Outcome {
 
     /** The service accepted the request and returned this id of its task. */
-    record Acknowledged(String taskId) implements Outcome {}
+    record Acknowledged(String taskId) implements Outcome {
+
+        @Override
+        public String text() {
+            return "the service acknowledged task " + Text.of(taskId);
+        }
+    }
 
     /** The service refused the request and will refuse it again. */
-    record Refused(String reason) implements Outcome {}
+    record Refused(String reason) implements Outcome {
+
+        @Override
+        public String text() {
+            return "the service refused the request: " + reason;
+        }
+    }
 
     /** The service provably accepted nothing; another attempt may start at the given time. */
-    record NotAccepted(String reason, Instant again) implements Outcome {}
+    record NotAccepted(String reason, Instant again) implements Outcome {
+
+        @Override
+        public String text() {
+            return "the request was not accepted: " + reason;
+        }
+    }
 
     /** The service may have accepted the request. */
-    record Unknown(String reason) implements Outcome {}
+    record Unknown(String reason) implements Outcome {
+
+        @Override
+        public String text() {
+            return "unknown: " + reason;
+        }
+    }
+
+    /** Returns a description for the log, on one line. */
+    String text();
 
     /**
      * Identifies the attempt that had an outcome.
@@ -40,7 +67,7 @@ sealed interface Outcome {
                 && job.state() == JobState.QUEUED) {
             // The database has lost the transition to SUBMITTING, which can happen to H2 in a power failure, but the
             // log contains the acknowledgement.
-            return job.to(JobState.WAITING, now, acknowledged(yes))
+            return job.to(JobState.WAITING, now, yes.text())
                     .withAttempt(attempt.number(), attempt.id())
                     .withTask(yes.taskId());
         }
@@ -51,9 +78,7 @@ sealed interface Outcome {
         // A person ordered a retry that has not started yet: the acknowledgement makes it unnecessary.
         boolean retried = job.state() == JobState.QUEUED;
         if (this instanceof Acknowledged yes) {
-            return open || retried
-                    ? job.to(JobState.WAITING, now, acknowledged(yes)).withTask(yes.taskId())
-                    : null;
+            return open || retried ? job.to(JobState.WAITING, now, yes.text()).withTask(yes.taskId()) : null;
         }
         if (this instanceof Refused no) {
             return open ? job.to(JobState.REFUSED, now, no.reason()) : null;
@@ -62,23 +87,5 @@ sealed interface Outcome {
             return open ? job.to(JobState.QUEUED, now, no.reason()).notBefore(no.again()) : null;
         }
         return job.state() == JobState.SUBMITTING ? job.to(JobState.UNKNOWN, now, ((Unknown) this).reason()) : null;
-    }
-
-    private static String acknowledged(Acknowledged yes) {
-        return "the service acknowledged task " + yes.taskId();
-    }
-
-    /** Returns a description for the log. */
-    default String text() {
-        if (this instanceof Acknowledged yes) {
-            return Text.of(acknowledged(yes));
-        }
-        if (this instanceof Refused no) {
-            return "the service refused the request: " + no.reason();
-        }
-        if (this instanceof NotAccepted no) {
-            return "the request was not accepted: " + no.reason();
-        }
-        return "unknown: " + ((Unknown) this).reason();
     }
 }

@@ -27,25 +27,13 @@ final class ElementRules {
         element.word("type", List.of("image", "video"), false);
         element.image("frontal_image");
         element.images("reference_images", MAX_REFERENCE_IMAGES);
-        checkReferenceVideos(element);
+        element.urls("reference_videos");
         String type = element.object().text("type");
         if ("image".equals(type)) {
             demand(element, "frontal_image", "image");
             demand(element, "reference_images", "image");
         } else if ("video".equals(type)) {
             demand(element, "reference_videos", "video");
-        }
-    }
-
-    private static void checkReferenceVideos(Properties element) {
-        List<?> videos = element.items("reference_videos", 1, Integer.MAX_VALUE);
-        for (int i = 0; i < videos.size(); i++) {
-            String path = element.path("reference_videos") + "[" + i + "]";
-            if (!(videos.get(i) instanceof String text)) {
-                element.findings().add(path, "must be text, but is " + JsonObject.kind(videos.get(i)));
-            } else if (!HttpUrlForm.matches(text)) {
-                element.findings().add(path, "must be an http or https URL with a host");
-            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.kling4j.simulator.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the properties of one object separately: type, length, range, words. Absent properties are valid. */
@@ -18,7 +19,7 @@ class Properties {
     /**
      * Creates the checks of an object.
      *
-     * @param prefix the path of the object with a dot at the end; the empty text for the body itself
+     * @param prefix the path of the object with a dot at the end; the empty string for the body itself
      */
     Properties(JsonObject object, String prefix, Findings findings) {
         this.object = object;
@@ -101,10 +102,19 @@ class Properties {
 
     /** Checks for a URL. An empty text is only reported by {@link #required}. */
     void url(String name) {
-        if (typed(name, String.class, "text", false) instanceof String url
-                && !url.isEmpty()
-                && !HttpUrlForm.matches(url)) {
-            findings.add(path(name), "must be an http or https URL with a host");
+        if (typed(name, String.class, "text", false) instanceof String url && !url.isEmpty()) {
+            checkUrl(url, path(name));
+        }
+    }
+
+    /** Checks an array whose items are URLs; here, an empty text is not a URL. */
+    void urls(String name) {
+        texts(name, Integer.MAX_VALUE, this::checkUrl);
+    }
+
+    private void checkUrl(String text, String path) {
+        if (!HttpUrlForm.matches(text)) {
+            findings.add(path, "must be an http or https URL with a host");
         }
     }
 
@@ -116,13 +126,18 @@ class Properties {
 
     /** Checks an array whose items are images; here, an empty text is not an image. */
     void images(String name, int maximum) {
-        List<?> images = items(name, 1, maximum);
-        for (int i = 0; i < images.size(); i++) {
+        texts(name, maximum, (text, path) -> ImageRules.check(text, path, findings));
+    }
+
+    /** Checks an array of texts, and each text with its path. */
+    private void texts(String name, int maximum, BiConsumer<String, String> check) {
+        List<?> items = items(name, 1, maximum);
+        for (int i = 0; i < items.size(); i++) {
             String path = path(name) + "[" + i + "]";
-            if (images.get(i) instanceof String text) {
-                ImageRules.check(text, path, findings);
+            if (items.get(i) instanceof String text) {
+                check.accept(text, path);
             } else {
-                findings.add(path, "must be text, but is " + JsonObject.kind(images.get(i)));
+                findings.add(path, "must be text, but is " + JsonObject.kind(items.get(i)));
             }
         }
     }

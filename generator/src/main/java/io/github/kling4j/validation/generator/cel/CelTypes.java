@@ -24,8 +24,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declares models to CEL's type checker. Each model is a struct that has a field for every property, and a field {@code
- * extras} for undeclared properties.
+ * Declares models to CEL's type checker. Each model is a struct with a field for each of its properties, and with a field
+ * {@code extras} for undeclared properties.
  */
 @SuppressWarnings("deprecation") // see CelChecker
 final class CelTypes implements TypeProvider {

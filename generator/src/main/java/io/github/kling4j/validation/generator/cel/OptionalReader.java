@@ -23,7 +23,6 @@ import io.github.kling4j.validation.generator.function.Membership;
 import io.github.kling4j.validation.generator.function.NamedFormats;
 import io.github.kling4j.validation.generator.function.Optionals;
 import io.github.kling4j.validation.generator.function.SpecialForm;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +34,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the optionals in an expression. Each optional becomes a condition and a value, see {@link Maybe}. */
 final class OptionalReader {
 
-    private static final Map<Type, Object> ZEROS = Map.of(
-            Scalar.STRING,
-            "",
-            Scalar.BYTES,
-            "",
-            Scalar.INT,
-            0L,
-            Scalar.UINT,
-            0L,
-            Scalar.DOUBLE,
-            0.0,
-            Scalar.DECIMAL,
-            BigDecimal.ZERO);
-
     private final CelReader reader;
     private final Coercion coercion;
     private final Bindings bindings;
+    private final ZeroValues zeros;
     /** The optionals to which {@code cel.bind} gives names, by name. */
     private final Map<String, Maybe> named = new HashMap<>();
 
@@ -59,10 +45,11 @@ final class OptionalReader {
         this.reader = reader;
         this.coercion = coercion;
         this.bindings = bindings;
+        this.zeros = new ZeroValues(reader);
     }
 
     /**
-     * Returns the value of a call that takes an optional and does not return an optional; null for every other call.
+     * Returns the value of a call that takes an optional and does not return an optional; null for other calls.
      */
     @Nullable
     Expression value(CelCall call, int offset) {
@@ -187,7 +174,8 @@ final class OptionalReader {
             case "or" -> new Maybe.Either(read(call.target().orElseThrow()), read(arguments.get(0)));
             case "optional.of" -> always(reader.read(arguments.get(0)));
             case "optional.none" -> new Maybe.None(offset);
-            case "optional.ofNonZeroValue" -> once(reader.read(arguments.get(0)), value -> nonZero(value, offset));
+            case "optional.ofNonZeroValue" ->
+                once(reader.read(arguments.get(0)), value -> zeros.nonZero(value, offset));
             case Optionals.FIRST ->
                 of(call.target().orElseThrow(), list -> entry(list, new Literal(0L, Scalar.INT, offset), offset));
             case Optionals.LAST -> of(call.target().orElseThrow(), list -> last(list, offset));
@@ -320,38 +308,5 @@ final class OptionalReader {
         return new Maybe.When(
                 isThere,
                 new Maybe.Bound(value, item, Maybe.when(new Presence(Asked.HAS, value, offset), value), offset));
-    }
-
-    private Maybe nonZero(Expression value, int offset) {
-        Type type = value.type();
-        if (type == Scalar.NULL) {
-            return new Maybe.None(offset);
-        }
-        if (type instanceof ListType || type instanceof MapType) {
-            Expression size = reader.operation("size", List.of(value), offset);
-            return Maybe.when(differs(size, new Literal(0L, Scalar.INT, offset), offset), value);
-        }
-        if (type == Scalar.BOOL) {
-            return Maybe.when(value, value);
-        }
-        return Maybe.when(differs(value, zero(type, offset), offset), value);
-    }
-
-    private Expression zero(Type type, int offset) {
-        if (type == Scalar.TIMESTAMP) {
-            throw ExpressionCatalogue.OPTIONAL_ZERO_TIME.in(offset).thrown();
-        }
-        if (type == Scalar.DURATION) {
-            return reader.operation("duration", List.of(new Literal("0s", Scalar.STRING, offset)), offset);
-        }
-        Object zero = ZEROS.get(type);
-        if (zero == null) {
-            throw ExpressionCatalogue.OPTIONAL_ZERO.in(offset, type.cel()).thrown();
-        }
-        return new Literal(zero, type, offset);
-    }
-
-    private Expression differs(Expression value, Expression zero, int offset) {
-        return reader.operation("_!=_", List.of(value, zero), offset);
     }
 }

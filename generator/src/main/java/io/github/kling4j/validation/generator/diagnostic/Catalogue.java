@@ -130,8 +130,8 @@ public enum Catalogue implements CatalogueEntry {
             Kind.NOTE),
     GROUPS_UNREAD(
             "groups-unread",
-            "@%s has no effect: validators check only the constraints of the group Default, in no particular order; remove the "
-                    + "annotation, or suppress this note with @SuppressWarnings(\"groups-unread\")",
+            "@%s has no effect: validators check only the constraints of the group Default, in no particular order; "
+                    + "remove the annotation, or suppress this note with @SuppressWarnings(\"groups-unread\")",
             Kind.NOTE),
 
     // rule interfaces

@@ -66,7 +66,7 @@ public final class NamedFormats {
         return VALIDATION + format;
     }
 
-    /** Returns the name of the format that a function with the given name validates; empty for every other function. */
+    /** Returns the name of the format that a function with the given name validates; empty for other functions. */
     public static Optional<String> validated(String function) {
         return function.startsWith(VALIDATION)
                 ? Optional.of(function.substring(VALIDATION.length()))

@@ -14,8 +14,10 @@ import com.sun.source.util.Trees;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalModels implements TaskListener {
 
-    /** The simple names of the annotations, which count in source files that import them. */
-    private static final Set<String> MARKS = Set.of("GenerateValidator", "RulesFor", "ValidatorFor");
-
-    private static final Set<String> QUALIFIED =
-            MARKS.stream().map(mark -> Names.VALIDATION + "." + mark).collect(Collectors.toSet());
+    /** The simple names of the annotations. */
+    private static final List<String> MARKS = List.of("GenerateValidator", "RulesFor", "ValidatorFor");
 
     private final Trees trees;
     private final Set<CompilationUnitTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -56,6 +55,10 @@ public final class LocalModels implements TaskListener {
         }
     }
 
+    private static String qualified(String mark) {
+        return Names.VALIDATION + "." + mark;
+    }
+
     /**
      * Searches a source file. The argument of the visitor's methods is true in blocks (of methods, initializers and
      * lambda expressions) and in anonymous classes, whose types annotation processors do not receive.
@@ -63,7 +66,8 @@ public final class LocalModels implements TaskListener {
     private final class Scanner extends TreeScanner<@Nullable Void, Boolean> {
 
         private final CompilationUnitTree unit;
-        private final Set<String> imported;
+        /** The names by which annotations of this library are written in the file. */
+        private final Set<String> marks;
 
         Scanner(CompilationUnitTree unit) {
             this.unit = unit;
@@ -71,8 +75,10 @@ public final class LocalModels implements TaskListener {
                     .map(each -> each.getQualifiedIdentifier().toString())
                     .collect(Collectors.toSet());
             boolean hasAll = imports.contains(Names.VALIDATION + ".*");
-            this.imported = MARKS.stream()
-                    .filter(mark -> hasAll || imports.contains(Names.VALIDATION + "." + mark))
+            this.marks = MARKS.stream()
+                    .flatMap(mark -> hasAll || imports.contains(qualified(mark))
+                            ? Stream.of(mark, qualified(mark))
+                            : Stream.of(qualified(mark)))
                     .collect(Collectors.toSet());
         }
 
@@ -96,7 +102,7 @@ public final class LocalModels implements TaskListener {
         public @Nullable Void visitClass(ClassTree type, Boolean isHidden) {
             for (AnnotationTree annotation : type.getModifiers().getAnnotations()) {
                 String name = annotation.getAnnotationType().toString();
-                if (isHidden && (QUALIFIED.contains(name) || imported.contains(name))) {
+                if (isHidden && marks.contains(name)) {
                     String text = Catalogue.MODEL_LOCAL.text(type.getSimpleName());
                     trees.printMessage(Kind.ERROR, text, type, unit);
                 }

@@ -8,7 +8,6 @@ import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
-import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
@@ -17,12 +16,11 @@ import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.expression.Undeclared;
-import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.translate.PropertyUses.Key;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +50,6 @@ final class Reads {
 
     private final Set<Key> wereRead = new HashSet<>();
     private final MissingValues missing = new MissingValues(this);
-
-    /** A declared or undeclared property of a variable. */
-    private record Key(String variable, String wireName, boolean isDeclared) {}
 
     /**
      * Creates a reader.
@@ -144,7 +139,7 @@ final class Reads {
         if (variable.nullness().mayBeNull()) {
             return;
         }
-        Uses uses = new Uses(variable);
+        PropertyUses uses = new PropertyUses(variable);
         scope.forEach(expression -> expression.accept(uses));
         uses.undeclared.forEach((key, property) -> raw.put(
                 key,
@@ -185,60 +180,6 @@ final class Reads {
         }
     }
 
-    /** Collects the properties of a variable that expressions read or test. */
-    private static final class Uses extends Visitor.Few<Boolean> {
-
-        private final Variable variable;
-        private final Map<Key, Undeclared> undeclared = new LinkedHashMap<>();
-        private final Map<Key, Select> declared = new LinkedHashMap<>();
-        private final Set<Key> read = new HashSet<>();
-        private final Set<Key> asked = new HashSet<>();
-
-        Uses(Variable variable) {
-            this.variable = variable;
-        }
-
-        @Override
-        protected Boolean other(Expression expression) {
-            expression.parts().forEach(part -> part.accept(this));
-            return true;
-        }
-
-        @Override
-        public Boolean presence(Presence presence) {
-            if (!(presence.path() instanceof Select select) || !variable.isReadBy(select.operand())) {
-                return other(presence);
-            }
-            declared.putIfAbsent(key(select), select);
-            return asked.add(key(select));
-        }
-
-        @Override
-        public Boolean select(Select select) {
-            if (variable.isReadBy(select.operand())) {
-                declared.putIfAbsent(key(select), select);
-                read.add(key(select));
-            }
-            return other(select);
-        }
-
-        @Override
-        public Boolean undeclared(Undeclared property) {
-            if (variable.isReadBy(property.operand())) {
-                undeclared.putIfAbsent(key(property), property);
-            }
-            return other(property);
-        }
-    }
-
-    private static Key key(Select select) {
-        return new Key(((Variable) select.operand()).name(), select.property().wireName(), true);
-    }
-
-    private static Key key(Undeclared undeclared) {
-        return new Key(((Variable) undeclared.operand()).name(), undeclared.name(), false);
-    }
-
     private static String camel(String name) {
         String joined = Pattern.compile("[^A-Za-z0-9]+(.)")
                 .matcher(name)
@@ -276,7 +217,7 @@ final class Reads {
         return unguarded.stream()
                 .anyMatch(read -> read instanceof Select select
                         && select.operand() instanceof Variable
-                        && key(select).equals(key));
+                        && Key.of(select).equals(key));
     }
 
     /** Returns whether a property must be present: it is required, or it is read without a guard. */
@@ -294,7 +235,7 @@ final class Reads {
      */
     Java value(Select select, Java holder) {
         if (isOpen(select.operand())) {
-            return Objects.requireNonNull(values.get(key(select)), "not read before");
+            return Objects.requireNonNull(values.get(Key.of(select)), "not read before");
         }
         Property property = select.property();
         CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
@@ -319,7 +260,7 @@ final class Reads {
     @Nullable
     Java raw(Select select, Java holder) {
         return isOpen(select.operand())
-                ? raw.get(key(select))
+                ? raw.get(Key.of(select))
                 : Java.primary(
                         select.property().value().type(),
                         "$L.$L",
@@ -333,7 +274,7 @@ final class Reads {
      */
     Java raw(Undeclared undeclared, Java holder) {
         return isOpen(undeclared.operand())
-                ? Objects.requireNonNull(raw.get(key(undeclared)), "not read before")
+                ? Objects.requireNonNull(raw.get(Key.of(undeclared)), "not read before")
                 : Java.primary(
                         ClassName.get(Object.class),
                         "$L.$L().get($S)",
