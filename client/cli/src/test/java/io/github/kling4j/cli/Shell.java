@@ -8,7 +8,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A shell in its own directory, with the script {@code kling} on its path. */
 final class Shell implements AutoCloseable {
@@ -82,10 +85,13 @@ final class Shell implements AutoCloseable {
         return line;
     }
 
-    /** Ends the shell and the commands that run in it. */
+    /** Ends the shell and the commands that run in it, and waits for their end: they may still write files. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroy);
+        List<ProcessHandle> commands = process.descendants().toList();
+        commands.forEach(ProcessHandle::destroy);
         process.destroy();
+        Stream.concat(commands.stream(), Stream.of(process.toHandle()))
+                .forEach(each -> each.onExit().orTimeout(60, TimeUnit.SECONDS).join());
     }
 }

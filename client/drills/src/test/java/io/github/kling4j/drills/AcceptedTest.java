@@ -124,8 +124,8 @@ class AcceptedTest {
         assertThat(Moved.between(SPEC, Map.of(), List.of(rule.toString()), new Standing(spec, Map.of(), List.of(FITS)))
                         .description())
                 .extracting(change -> change.breaking() + " " + change)
-                .containsExactly("true Wish.light: added; putExtra(\"light\") now throws an exception, use the method"
-                        + " of the builder");
+                .containsExactly("true Wish.light: added; putExtra(\"light\") now throws an exception, use the builder"
+                        + " method");
     }
 
     @Test
