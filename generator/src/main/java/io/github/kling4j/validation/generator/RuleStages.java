@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Expands, compiles and checks the rules of an interface. */
@@ -39,10 +40,11 @@ final class RuleStages {
      * @param models returns the model of a type; empty if the type is not marked as a model
      */
     RuleStages(Function<TypeName, Optional<Model>> models) {
-        this(models, Table.BUILT_IN);
+        // The table is loaded for the first expression: rules that are methods do not need it.
+        this(models, () -> Table.BUILT_IN);
     }
 
-    private RuleStages(Function<TypeName, Optional<Model>> models, Table table) {
+    private RuleStages(Function<TypeName, Optional<Model>> models, Supplier<Table> table) {
         this.models = models;
         this.compiler = new RuleCompiler(models, table);
     }
@@ -65,7 +67,7 @@ final class RuleStages {
         Table table = Table.BUILT_IN.with(rules.functions().stream()
                 .map(function -> OwnFunctions.of(function, isModel))
                 .toList());
-        return new RuleStages(models, table).compiled(rules, caller);
+        return new RuleStages(models, () -> table).compiled(rules, caller);
     }
 
     private Outcome<CompiledInterface> compiled(RuleInterface rules, ClassName caller) {

@@ -111,11 +111,12 @@ class ProcessorJarUseIT {
     }
 
     @Test
-    void without_expressions_neither_cel_java_nor_its_libraries_are_loaded() throws Exception {
+    void without_expressions_neither_libraries_of_cel_java_nor_the_function_table_are_loaded() throws Exception {
         compile(METHODS, "--processor-path", JAR);
 
         assertThat(javac.loaded())
                 .contains(ValidatorProcessor.class.getName(), SHADED + "javapoet.JavaFile")
+                .doesNotContain("io.github.kling4j.validation.generator.function.Strings")
                 .noneMatch(name -> name.startsWith(SHADED) && !name.startsWith(SHADED + "javapoet."));
     }
 

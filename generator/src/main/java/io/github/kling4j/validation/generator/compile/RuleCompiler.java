@@ -20,22 +20,23 @@ import io.github.kling4j.validation.generator.model.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the texts of rules to typed expressions. */
 public final class RuleCompiler {
 
     private final Function<TypeName, Optional<Model>> models;
-    private final Table table;
+    private final Supplier<Table> table;
     private @Nullable CelFrontEnd frontEnd;
 
     /**
      * Creates a compiler.
      *
      * @param models finds the model of a type; empty when the type is not marked as a model
-     * @param table the functions that expressions can call
+     * @param table returns the functions that expressions can call; it is called for the first expression
      */
-    public RuleCompiler(Function<TypeName, Optional<Model>> models, Table table) {
+    public RuleCompiler(Function<TypeName, Optional<Model>> models, Supplier<Table> table) {
         this.models = models;
         this.table = table;
     }
@@ -90,7 +91,7 @@ public final class RuleCompiler {
 
     private CelFrontEnd frontEnd() {
         if (frontEnd == null) {
-            frontEnd = new CelFrontEnd(models::apply, table);
+            frontEnd = new CelFrontEnd(models::apply, table.get());
         }
         return frontEnd;
     }
