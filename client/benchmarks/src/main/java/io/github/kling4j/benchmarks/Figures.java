@@ -4,7 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -33,11 +37,36 @@ public final class Figures {
 
     private final Map<String, Figure> figures = new HashMap<>();
 
-    /** Runs the benchmarks of a class. The report of JMH is kept as JSON in {@code target/results}. */
+    /** Runs the benchmarks of a class. The reports of JMH are kept as JSON in {@code target/results}. */
     public static Figures of(Class<?> benchmarks, String kase, Effort effort) throws Exception {
+        Figures figures = new Figures();
+        figures.run(benchmarks, ".*", kase, effort, Figures::figure);
+        return figures;
+    }
+
+    /**
+     * As {@link #of(Class, String, Effort)}, with more virtual machines for the close methods, and the median of their
+     * figures: the JIT compiler inlines the same code in another order in each of them, which may change its time by a
+     * third.
+     */
+    public static Figures of(Class<?> benchmarks, String kase, Effort effort, Set<String> close) throws Exception {
+        String names = String.join("|", close);
+        Figures figures = new Figures();
+        figures.run(benchmarks, "(?!(" + names + ")$).*", kase, effort, Figures::figure);
+        figures.run(benchmarks, "(" + names + ")", kase, effort.inMoreMachines(), Figures::median);
+        return figures;
+    }
+
+    private void run(
+            Class<?> benchmarks,
+            String methods,
+            String kase,
+            Effort effort,
+            Function<Collection<BenchmarkResult>, Figure> summary)
+            throws Exception {
         Path results = Files.createDirectories(Path.of("target", "results"));
         Options options = new OptionsBuilder()
-                .include("^" + benchmarks.getName().replace(".", "\\.") + "\\.")
+                .include("^" + benchmarks.getName().replace(".", "\\.") + "\\." + methods + "$")
                 .forks(effort.forks())
                 .warmupIterations(effort.warmUps())
                 .warmupTime(TimeValue.milliseconds(50))
@@ -47,15 +76,14 @@ public final class Figures {
                 .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch")
                 .addProfiler(GCProfiler.class)
                 .resultFormat(ResultFormatType.JSON)
-                .result(results.resolve(benchmarks.getSimpleName() + ".json").toString())
+                .result(results.resolve(benchmarks.getSimpleName() + "-" + effort.forks() + ".json")
+                        .toString())
                 .shouldFailOnError(true)
                 .build();
-        Figures figures = new Figures();
         for (RunResult result : new Runner(options).run()) {
             String label = result.getPrimaryResult().getLabel();
-            figures.figures.put(label + " " + result.getParams().getParam(kase), figure(result.getBenchmarkResults()));
+            figures.put(label + " " + result.getParams().getParam(kase), summary.apply(result.getBenchmarkResults()));
         }
-        return figures;
     }
 
     private static Figure figure(Collection<BenchmarkResult> forks) {
@@ -66,6 +94,16 @@ public final class Figures {
                 tenth(forks.stream()
                         .flatMap(fork -> fork.getIterationResults().stream())
                         .mapToDouble(Figures::bytes)));
+    }
+
+    private static Figure median(Collection<BenchmarkResult> forks) {
+        List<Figure> each = forks.stream().map(fork -> figure(List.of(fork))).toList();
+        return new Figure(median(each, Figure::time), median(each, Figure::bytes));
+    }
+
+    private static double median(List<Figure> figures, ToDoubleFunction<Figure> part) {
+        double[] sorted = figures.stream().mapToDouble(part).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private static double bytes(IterationResult iteration) {

@@ -6,6 +6,7 @@ import io.github.kling4j.benchmarks.Effort;
 import io.github.kling4j.benchmarks.Figures;
 import io.github.kling4j.benchmarks.Part;
 import java.util.List;
+import java.util.Set;
 
 /** Validates single requests. */
 public final class ValidationPart implements Part {
@@ -28,7 +29,11 @@ public final class ValidationPart implements Part {
     @Override
     public String measure(Effort effort) throws Exception {
         new Agreement().onAll();
-        Figures figures = Figures.of(ValidationBenchmark.class, "request", effort);
+        Figures figures = Figures.of(
+                ValidationBenchmark.class,
+                "request",
+                effort,
+                Set.of("handWritten", "generated", "validatorsOf", "avaje"));
         List<String> cases = List.of("single", "six", "four");
         List<String> headings = List.of("a valid single shot", "six valid shots", "four violations");
         Comparison comparison = new Comparison(figures, "ns", CONTENDERS, cases);
