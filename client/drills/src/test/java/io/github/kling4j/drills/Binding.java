@@ -4,6 +4,7 @@ import io.github.kling4j.openapi.prepare.Prepared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
@@ -20,20 +21,16 @@ final class Binding {
 
     /** Generates the binding of the client. */
     static void generate(Path spec, Path output) throws IOException {
-        GlobalSettings.setProperty("supportingFiles", FACADE);
-        try {
-            generate(spec, "io.github.kling4j.model", output);
-        } finally {
-            GlobalSettings.clearProperty("supportingFiles");
-        }
+        generate(spec, "io.github.kling4j.model", FACADE, output);
     }
 
     /** Generates models and interfaces of another description, to be compiled in addition to the client. */
     static void generateBeside(Path spec, String modelPackage, Path output) throws IOException {
-        generate(spec, modelPackage, output);
+        generate(spec, modelPackage, null, output);
     }
 
-    private static void generate(Path spec, String modelPackage, Path output) throws IOException {
+    private static void generate(Path spec, String modelPackage, @Nullable String supportingFiles, Path output)
+            throws IOException {
         Path prepared = output.resolveSibling(output.getFileName() + ".json");
         Files.createDirectories(prepared.getParent());
         Files.writeString(prepared, Prepared.of(Files.readString(spec)));
@@ -46,6 +43,11 @@ final class Binding {
                 .setOutputDir(output.toString())
                 .setQuiet(true);
         // The kinds of written files are not settings; client/pom.xml passes them to the plugin.
+        // A thread shares the settings of the thread that created it, until it resets them.
+        GlobalSettings.reset();
+        if (supportingFiles != null) {
+            GlobalSettings.setProperty("supportingFiles", supportingFiles);
+        }
         GlobalSettings.setProperty("models", "");
         GlobalSettings.setProperty("apis", "");
         for (String not : new String[] {"modelTests", "modelDocs", "apiTests", "apiDocs"}) {

@@ -81,7 +81,7 @@ final class MavenProject {
 
     /** Compiles; returns the errors as Maven prints them, or an empty text. */
     String compile() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of("../mvnw").toAbsolutePath().normalize().toString(),
                         "-o",
                         "-q",
@@ -89,8 +89,9 @@ final class MavenProject {
                         "-Dmaven.repo.local=" + System.getProperty("maven.repository"),
                         "org.apache.maven.plugins:maven-compiler-plugin:" + pluginVersion() + ":compile")
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        builder.environment().put("MAVEN_OPTS", "-XX:+UseSerialGC");
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         boolean failed = process.waitFor() != 0;
         // Maven itself warns of dependencies with a path, and so do newer JDKs that run Maven.
