@@ -31,6 +31,8 @@ final class Binding {
 
     private static void generate(Path spec, String modelPackage, @Nullable String supportingFiles, Path output)
             throws IOException {
+        // A thread shares the settings of the thread that created it, until it resets them.
+        GlobalSettings.reset();
         Path prepared = output.resolveSibling(output.getFileName() + ".json");
         Files.createDirectories(prepared.getParent());
         Files.writeString(prepared, Prepared.of(Files.readString(spec)));
@@ -43,8 +45,6 @@ final class Binding {
                 .setOutputDir(output.toString())
                 .setQuiet(true);
         // The kinds of written files are not settings; client/pom.xml passes them to the plugin.
-        // A thread shares the settings of the thread that created it, until it resets them.
-        GlobalSettings.reset();
         if (supportingFiles != null) {
             GlobalSettings.setProperty("supportingFiles", supportingFiles);
         }

@@ -90,6 +90,7 @@ final class MavenProject {
                         "org.apache.maven.plugins:maven-compiler-plugin:" + pluginVersion() + ":compile")
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
+        // Not the other option of the tests: without C2, javac needs a larger stack for expressions at the limits.
         builder.environment().put("MAVEN_OPTS", "-XX:+UseSerialGC");
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

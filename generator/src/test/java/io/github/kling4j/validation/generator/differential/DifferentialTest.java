@@ -28,7 +28,7 @@ class DifferentialTest {
 
     private static final Path SUITE = Path.of("src", "test", "resources", "differential", "suite.txt");
     private static final int TRIPS_IN_A_PART = 250;
-    /** Tries more expressions, on more models. */
+    /** Whether more expressions are compared, on more models. */
     private static final boolean IS_FULL = Boolean.getBoolean("full");
 
     @TempDir
@@ -43,7 +43,7 @@ class DifferentialTest {
         assertThat(suite).hasSizeGreaterThan(60);
         try (CompiledRules rules = CompiledRules.of(suite, work)) {
             assertThat(rules.refused()).isEmpty();
-            assertThat(differences(rules, IS_FULL ? 200 : 40)).isEmpty();
+            assertThat(differences(rules, IS_FULL ? 50_000 : 10_000)).isEmpty();
         }
     }
 
@@ -59,7 +59,7 @@ class DifferentialTest {
         try (CompiledRules rules = CompiledRules.of(conditions, work)) {
             assertThat(rules.refused()).allSatisfy(DifferentialTest::isRefusedRightly);
             assertThat(rules.conditions()).hasSizeGreaterThan(IS_FULL ? 550 : 300);
-            assertThat(differences(rules, IS_FULL ? 8 : 2)).isEmpty();
+            assertThat(differences(rules, IS_FULL ? 2_000 : 500)).isEmpty();
         }
     }
 
@@ -75,7 +75,7 @@ class DifferentialTest {
         try (CompiledRules rules = CompiledRules.of(conditions, work)) {
             assertThat(rules.refused()).allSatisfy(DifferentialTest::isRefusedRightly);
             assertThat(rules.conditions()).hasSizeGreaterThan(conditions.size() * 3 / 4);
-            assertThat(differences(rules, IS_FULL ? 8 : 2)).isEmpty();
+            assertThat(differences(rules, IS_FULL ? 2_000 : 500)).isEmpty();
         }
     }
 
@@ -86,14 +86,14 @@ class DifferentialTest {
     }
 
     /** Returns each rule with different results, with the model and both results; parts run in parallel. */
-    private static List<String> differences(CompiledRules rules, int parts) {
+    private static List<String> differences(CompiledRules rules, int trips) {
         Set<Condition> reported = ConcurrentHashMap.newKeySet();
         List<Interpreter> interpreters =
                 rules.conditions().stream().map(Interpreter::new).toList();
-        return IntStream.range(0, parts)
+        return IntStream.range(0, trips / TRIPS_IN_A_PART)
                 .parallel()
                 .mapToObj(RandomTrips::new)
-                .flatMap(trips -> Stream.generate(trips::next).limit(TRIPS_IN_A_PART))
+                .flatMap(random -> Stream.generate(random::next).limit(TRIPS_IN_A_PART))
                 .flatMap(trip -> differences(rules, interpreters, trip, reported))
                 .limit(20)
                 .toList();
