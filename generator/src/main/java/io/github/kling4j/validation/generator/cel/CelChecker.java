@@ -10,6 +10,9 @@ import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.CelCall;
+import dev.cel.common.ast.CelExprVisitor;
 import dev.cel.common.internal.Errors;
 import dev.cel.common.types.CelType;
 import io.github.kling4j.validation.generator.expression.Function;
@@ -22,8 +25,11 @@ import io.github.kling4j.validation.generator.function.Optionals;
 import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +50,11 @@ final class CelChecker {
     private final Table table;
     private final CelTypes types;
     private final CelOptions options;
-    private final List<CelFunctionDecl> declarations = new ArrayList<>();
+    /** The declarations of functions, by the last part of their names. */
+    private final Map<String, List<CelFunctionDecl>> declarations = new HashMap<>();
     /**
-     * The scopes, by the types of their variables. They are reused, because filling a scope takes longer than checking
-     * an expression.
+     * The scopes, by the types of their variables. They are reused, and contain only functions that an expression calls,
+     * because filling a scope takes longer than checking an expression.
      */
     private final Map<Map<String, Type>, Scope> scopes = new HashMap<>();
 
@@ -57,8 +64,8 @@ final class CelChecker {
         this.options = options;
     }
 
-    /** The declared names, and the errors found so far. */
-    private record Scope(Env names, Errors errors) {}
+    /** The declared names, the errors found so far, and the names of the functions that were declared. */
+    private record Scope(Env names, Errors errors, Set<String> functions) {}
 
     /** A syntax tree with a type for each node, and the issues found. If there are issues, the types may be wrong. */
     record Result(CelAbstractSyntaxTree tree, List<CelIssue> issues) {}
@@ -74,6 +81,10 @@ final class CelChecker {
     Result check(CelAbstractSyntaxTree tree, String text, Map<String, Type> variables, @Nullable Type expected) {
         Scope scope = scopes.computeIfAbsent(Map.copyOf(variables), this::scope);
         Optional<CelType> result = expected == null ? Optional.absent() : Optional.of(types.of(expected));
+        called(tree).stream()
+                .filter(scope.functions()::add)
+                .flatMap(name -> declarations.computeIfAbsent(name, this::declared).stream())
+                .forEach(scope.names()::add);
         Errors errors = scope.errors();
         int before = errors.getErrorCount();
         errors.enterContext("", text);
@@ -90,8 +101,7 @@ final class CelChecker {
         Errors errors = new Errors("", "");
         Env names = Env.unconfigured(errors, types, options);
         variables.forEach((name, type) -> names.add(CelIdentDecl.newIdentDeclaration(name, types.of(type))));
-        declared().forEach(names::add);
-        return new Scope(names, errors);
+        return new Scope(names, errors, new HashSet<>());
     }
 
     /**
@@ -103,23 +113,50 @@ final class CelChecker {
         return CelIssue.formatError(place.line(), place.column() - 1, error.rawMessage());
     }
 
-    /** Returns the declarations of all entries of the function table. */
-    private List<CelFunctionDecl> declared() {
-        if (declarations.isEmpty()) {
-            table.functions().forEach(this::declare);
-            table.forms()
-                    .forEach(form -> declare(
-                            form.name(),
-                            Form.GLOBAL,
-                            Stream.concat(
-                                            form.signatures().stream(),
-                                            form.name().equals("_[_]") ? Optionals.INDEX.stream() : Stream.empty())
-                                    .toList()));
-            table.optionals().forEach(optional -> declare(optional.name(), optional.form(), optional.signatures()));
-            declare(MacroExpansion.MAP_INSERT, Form.OPERATOR, MacroExpansion.INSERTED);
-            declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
-        }
-        return declarations;
+    /** Returns the names of the called functions and operators, without namespaces. */
+    private static Set<String> called(CelAbstractSyntaxTree tree) {
+        Set<String> names = new LinkedHashSet<>();
+        CelExprVisitor visitor = new CelExprVisitor() {
+            @Override
+            protected void visit(CelExpr node, CelCall call) {
+                names.add(call.function());
+                super.visit(node, call);
+            }
+        };
+        visitor.visit(tree);
+        return names;
+    }
+
+    private static boolean isNamed(String whole, String name) {
+        return whole.equals(name) || whole.endsWith("." + name);
+    }
+
+    /** Returns the declarations of the functions with a name, in any namespace. */
+    private List<CelFunctionDecl> declared(String name) {
+        Stream<CelFunctionDecl> functions = table.functions().stream()
+                .filter(function -> isNamed(function.name(), name))
+                .map(this::declaration);
+        Stream<CelFunctionDecl> forms = table.forms().stream()
+                .filter(form -> isNamed(form.name(), name))
+                .map(form -> declaration(
+                        form.name(),
+                        Form.GLOBAL,
+                        Stream.concat(
+                                        form.signatures().stream(),
+                                        name.equals("_[_]") ? Optionals.INDEX.stream() : Stream.empty())
+                                .toList()));
+        Stream<CelFunctionDecl> optionals = table.optionals().stream()
+                .filter(optional -> isNamed(optional.name(), name))
+                .map(optional -> declaration(optional.name(), optional.form(), optional.signatures()));
+        Stream<CelFunctionDecl> ofMacros = switch (name) {
+            case MacroExpansion.MAP_INSERT -> Stream.of(declaration(name, Form.OPERATOR, MacroExpansion.INSERTED));
+            case "@not_strictly_false" ->
+                Stream.of(declaration(name, Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL))));
+            default -> Stream.empty();
+        };
+        return Stream.of(functions, forms, optionals, ofMacros)
+                .flatMap(each -> each)
+                .toList();
     }
 
     /**
@@ -166,7 +203,7 @@ final class CelChecker {
     /** An overload, and the signature that is declared to the type checker for it. */
     private record Declared(Overload overload, Signature signature) {}
 
-    private void declare(Function function) {
+    private CelFunctionDecl declaration(Function function) {
         List<CelOverloadDecl> overloads = new ArrayList<>();
         declared(function).forEach(each -> {
             Signature signature = each.signature();
@@ -179,14 +216,14 @@ final class CelChecker {
                         CelOverloadDecl.newMemberOverload(id + "member", result(signature), parameters(signature)));
             }
         });
-        declarations.add(CelFunctionDecl.newFunctionDeclaration(function.name(), overloads));
+        return CelFunctionDecl.newFunctionDeclaration(function.name(), overloads);
     }
 
-    private void declare(String name, Form form, List<Signature> signatures) {
+    private CelFunctionDecl declaration(String name, Form form, List<Signature> signatures) {
         List<CelOverloadDecl> overloads = signatures.stream()
                 .map(signature -> overload(name + signatures.indexOf(signature), form, signature))
                 .toList();
-        declarations.add(CelFunctionDecl.newFunctionDeclaration(name, overloads));
+        return CelFunctionDecl.newFunctionDeclaration(name, overloads);
     }
 
     private CelOverloadDecl overload(String id, Form form, Signature signature) {

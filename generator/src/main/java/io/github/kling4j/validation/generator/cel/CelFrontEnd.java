@@ -78,10 +78,9 @@ public final class CelFrontEnd {
     public Result check(String text, List<Variable> variables, @Nullable Type expected) {
         Map<String, Type> typed = typed(variables);
         types.forgetAsked();
-        CelMessages messages = new CelMessages(text, types, typed);
         CelValidationResult parsed = PARSER.parse(text);
         if (parsed.hasError()) {
-            return new Result(null, messages.ofSyntax(parsed.getErrors()));
+            return new Result(null, new CelMessages(text, types, typed).ofSyntax(parsed.getErrors()));
         }
         List<Diagnostic> outside = ProfileCheck.of(table, tree(parsed), text, typed.keySet());
         if (!outside.isEmpty()) {
@@ -89,7 +88,7 @@ public final class CelFrontEnd {
         }
         CelChecker.Result checked = checker.check(NullComparisons.replaced(tree(parsed), text), text, typed, expected);
         if (!checked.issues().isEmpty()) {
-            return new Result(null, messages.ofTypes(checked.issues()));
+            return new Result(null, new CelMessages(text, types, typed).ofTypes(checked.issues()));
         }
         try {
             Expression read = new CelReader(text, checked.tree(), types, table, variables).read();
@@ -111,8 +110,10 @@ public final class CelFrontEnd {
      * @param variables the variables that the expression can read
      */
     public List<Diagnostic> syntax(String text, List<Variable> variables) {
-        return new CelMessages(text, types, typed(variables))
-                .ofSyntax(PARSER.parse(text).getErrors());
+        CelValidationResult parsed = PARSER.parse(text);
+        return parsed.hasError()
+                ? new CelMessages(text, types, typed(variables)).ofSyntax(parsed.getErrors())
+                : List.of();
     }
 
     private static Map<String, Type> typed(List<Variable> variables) {

@@ -1,7 +1,6 @@
 package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import io.github.kling4j.validation.generator.compile.CompiledInterface;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Place;
@@ -97,8 +96,8 @@ public final class SourceFiles {
      */
     public Report write(CompiledInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
-        JavaFile file = writer.writeRuleSet(checked, model, suppressed);
-        Report report = write(file, rules.type(), rules.ruleSet(), List.of(rules.place()));
+        String source = writer.writeRuleSet(checked, model, suppressed);
+        Report report = write(source, rules.type(), rules.ruleSet(), List.of(rules.place()));
         writeData(checked, List.of(rules.place()));
         if (rules.autoRegister()) {
             ruleSets.put(rules.ruleSet().reflectionName(), rules.place().element());
@@ -154,9 +153,8 @@ public final class SourceFiles {
                 sources.stream().map(Place::element));
     }
 
-    private Report write(JavaFile file, ClassName validated, ClassName validator, List<Place> sources) {
+    private Report write(String text, ClassName validated, ClassName validator, List<Place> sources) {
         String name = validator.canonicalName();
-        String text = file.toString();
         Optional<String> tooLarge = SourceSize.tooLarge(text);
         if (tooLarge.isPresent()) {
             return Report.of(Catalogue.VALIDATOR_TOO_LARGE.at(sources.get(0), validated, tooLarge.get()));

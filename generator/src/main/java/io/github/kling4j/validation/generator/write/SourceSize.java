@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
 final class SourceSize {
 
     private static final int MOST = 65_535;
+    /**
+     * The length up to which no source exceeds a limit. Two characters, of which one separates tokens, cause at most
+     * four constants, and a character at most three bytes.
+     */
+    private static final int SURELY_SMALL = MOST / 3;
+
     private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"";
     /** A concatenation of string literals, a name, or a number. */
     private static final Pattern TOKEN =
@@ -24,6 +30,9 @@ final class SourceSize {
 
     /** Returns a description of the limit that a source exceeds; empty if there is none. */
     static Optional<String> tooLarge(String source) {
+        if (source.length() <= SURELY_SMALL) {
+            return Optional.empty();
+        }
         Set<String> seen = new HashSet<>();
         int constants = 0;
         Matcher token = TOKEN.matcher(source);

@@ -25,7 +25,7 @@ import javax.lang.model.element.Modifier;
 /** Generates validators of models, and rule sets of interfaces that are compiled separately from their model. */
 final class ValidatorWriter {
 
-    private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);");
+    private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);\\R");
 
     private final boolean hasGenerated;
     private final BiPredicate<Element, String> isType;
@@ -42,11 +42,11 @@ final class ValidatorWriter {
     }
 
     /**
-     * Returns the validator of a model, with the rules of interfaces in the same compilation.
+     * Returns the source of the validator of a model, with the rules of interfaces in the same compilation.
      *
      * @param suppressed the javac warnings that its code causes
      */
-    JavaFile write(Model model, List<CompiledInterface> interfaces, Set<String> suppressed) {
+    String write(Model model, List<CompiledInterface> interfaces, Set<String> suppressed) {
         ValidatorType validator = new ValidatorType(model.validator(), model);
         validator.type().addJavadoc(javadoc(model, interfaces));
         if (model.shape().standsFor() == null) {
@@ -76,15 +76,16 @@ final class ValidatorWriter {
                         isOfSubtypes ? Stream.<RulePath>empty() : RulePath.ofSchema(model).stream(),
                         rulePaths(interfaces))
                 .flatMap(each -> each);
-        return file(model.place(), model.validator(), validator.build(known.toList(), model.properties()), suppressed);
+        return source(
+                model.place(), model.validator(), validator.build(known.toList(), model.properties()), suppressed);
     }
 
     /**
-     * Returns the rule set of one interface.
+     * Returns the source of the rule set of one interface.
      *
      * @param suppressed the javac warnings that its code causes
      */
-    JavaFile writeRuleSet(CompiledInterface checked, Model model, Set<String> suppressed) {
+    String writeRuleSet(CompiledInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
         ValidatorType validator = new ValidatorType(rules.ruleSet(), model);
         validator.type().addJavadoc("Checks {@link $T} against {@link $T}.\n", model.type(), rules.type());
@@ -92,7 +93,7 @@ final class ValidatorWriter {
         List<CompiledInterface> interfaces = List.of(checked);
         RuleIdsWriter.write(rulePaths(interfaces), rules.type(), validator.type());
         writeChecks(validator, model, unchecked(model), interfaces);
-        return file(
+        return source(
                 rules.place(),
                 rules.ruleSet(),
                 validator.build(rulePaths(interfaces).toList(), List.of()),
@@ -171,7 +172,7 @@ final class ValidatorWriter {
                 : CodeBlock.of("$L and the rules of $L.\n", schema, rules);
     }
 
-    private JavaFile file(Place place, ClassName name, TypeSpec type, Set<String> suppressed) {
+    private String source(Place place, ClassName name, TypeSpec type, Set<String> suppressed) {
         TypeSpec.Builder finished = type.toBuilder();
         if (!suppressed.isEmpty()) {
             AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
@@ -183,14 +184,16 @@ final class ValidatorWriter {
                     .addMember("value", "$S", "io.github.kling4j.validation.generator.ValidatorProcessor")
                     .build());
         }
-        JavaFile file = JavaFile.builder(name.packageName(), finished.build())
+        String source = JavaFile.builder(name.packageName(), finished.build())
                 .indent("    ")
-                .build();
+                .build()
+                .toString();
         boolean isHidden = JAVA_LANG
-                .matcher(file.toString())
+                .matcher(source)
                 .results()
                 .anyMatch(imported -> isType.test(
                         place.element(), name.peerClass(imported.group(1)).canonicalName()));
-        return isHidden ? file : file.toBuilder().skipJavaLangImports(true).build();
+        // Generating the source a second time, without these imports, would take much longer.
+        return isHidden ? source : JAVA_LANG.matcher(source).replaceAll("");
     }
 }
