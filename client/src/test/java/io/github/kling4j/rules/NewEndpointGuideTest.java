@@ -1,0 +1,83 @@
+package io.github.kling4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The guide to new endpoints: its code compiles, and it lists the annotations and methods for rules. */
+class NewEndpointGuideTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/io/github/kling4j/rules");
+
+    private String guide;
+
+    @BeforeEach
+    void read() throws IOException {
+        guide = Files.readString(Path.of("../openapi/NEW-ENDPOINT.md"));
+    }
+
+    @Test
+    void the_test_compiles_for_another_request(@TempDir Path directory) throws IOException {
+        String source = block("test of the rules").replace("VideoExtension", "OmniVideoEdit");
+        Path file = Files.writeString(directory.resolve("OmniVideoEditRulesTest.java"), source);
+        StringWriter output = new StringWriter();
+        PrintWriter writer = new PrintWriter(output);
+        int exit = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        writer,
+                        writer,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        directory.toString(),
+                        file.toString());
+
+        assertThat(exit).as(output.toString()).isZero();
+    }
+
+    @Test
+    void its_methods_are_those_of_a_rule_interface() throws IOException {
+        String rules = Files.readString(SOURCES.resolve("OmniVideoEditRules.java"));
+
+        assertThat(rules).containsIgnoringWhitespaces(block("methods"));
+    }
+
+    @Test
+    void it_lists_every_rule_annotation_of_the_package() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            assertThat(files.map(NewEndpointGuideTest::read).filter(source -> source.contains("@interface ")))
+                    .isNotEmpty()
+                    .allSatisfy(source -> assertThat(guide)
+                            .contains("| `@" + source.replaceFirst("(?s).*@interface (\\w+).*", "$1") + "` |"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String block(String name) {
+        Matcher block = Pattern.compile("<!-- " + name + " -->\n```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(guide);
+        assertThat(block.find()).isTrue();
+        return block.group(1);
+    }
+}
