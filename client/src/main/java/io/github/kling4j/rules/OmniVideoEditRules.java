@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 @ProCostsMore
 public interface OmniVideoEditRules {
 
+    /** Checks only the form of the URL of the input video, because the service downloads it. */
+    @Rule(id = "video-url", on = "video", message = "must be an http or https URL, such as https://example.com/a.mp4")
+    static boolean videoIsUrl(OmniVideoEditRequest request) {
+        return request.video() == null || Image.isUrl(request.video());
+    }
+
     /** The prompt refers only to elements that the request contains. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(OmniVideoEditRequest request) {
@@ -41,12 +47,6 @@ public interface OmniVideoEditRules {
     @Rule(id = "element-unused", advice = true)
     static @Nullable Violation elementsAreNamed(OmniVideoEditRequest request) {
         return NamedElements.unused(request.elements(), request.prompt(), null);
-    }
-
-    /** Checks only the form of the URL of the input video, because the service downloads it. */
-    @Rule(id = "video-url", on = "video", message = "must be an http or https URL, such as https://example.com/a.mp4")
-    static boolean videoIsUrl(OmniVideoEditRequest request) {
-        return request.video() == null || Image.isUrl(request.video());
     }
 
     /** The service rejects unknown properties. */

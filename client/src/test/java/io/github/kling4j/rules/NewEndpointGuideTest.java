@@ -59,10 +59,12 @@ class NewEndpointGuideTest {
     @Test
     void it_lists_every_rule_annotation_of_the_package() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            assertThat(files.map(NewEndpointGuideTest::read).filter(source -> source.contains("@interface ")))
-                    .isNotEmpty()
-                    .allSatisfy(source -> assertThat(guide)
-                            .contains("| `@" + source.replaceFirst("(?s).*@interface (\\w+).*", "$1") + "` |"));
+            assertThat(files.map(NewEndpointGuideTest::read)
+                            .filter(source -> source.contains("@interface "))
+                            .map(source -> source.replaceFirst("(?s).*@interface (\\w+).*", "$1"))
+                            .filter(name -> !guide.contains("| `@" + name + "` |")))
+                    .as("annotations without a row in a table of openapi/NEW-ENDPOINT.md")
+                    .isEmpty();
         }
     }
 

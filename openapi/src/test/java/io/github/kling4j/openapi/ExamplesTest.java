@@ -138,13 +138,17 @@ class ExamplesTest {
         return example.path("taken").valueStream().map(JsonNode::asString).toList();
     }
 
-    /** Adds a request to those that do not have the limit of an example, without another change of the file. */
+    /** Adds a request to those that do not have the limit of an example. */
     private static void take(Path file, String schema) throws IOException {
         Stream<String> all = Stream.concat(takenBy(Spec.json(file)).stream(), Stream.of(schema));
-        String taken = all.sorted().map("    \"%s\""::formatted).collect(Collectors.joining(",\n"));
+        String taken = all.map("    \"%s\""::formatted).collect(Collectors.joining(",\n"));
         String others = Files.readString(file).replaceFirst("(?s)  \"taken\": \\[.*?],\n", "");
         Files.writeString(
                 file, others.replaceFirst("  \"request\"", "  \"taken\": [\n" + taken + "\n  ],\n  \"request\""));
+
+        assertThat(takenBy(Spec.json(file)))
+                .as("write \"taken\" and \"request\" of %s on lines of their own, in this order", file)
+                .contains(schema);
     }
 
     private Stream<String> requests() {

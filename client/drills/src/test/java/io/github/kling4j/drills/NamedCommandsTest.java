@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The commands in guides, contribution documents and workflows can be run in this repository. */
 class NamedCommandsTest {
 
-    /** A command in a code block, in a sentence, or in a workflow. */
+    /** A command in a code block, in a sentence, or in a workflow, with its continued lines and without a comment. */
     private static final Pattern COMMAND =
-            Pattern.compile("(?m)(?:^ *(?:run: )?|`)((?:\\./mvnw|\\.ci/\\w+)\\b[^`\n#]*)");
+            Pattern.compile("(?m)(?:^ *(?:run: )?|`)((?:\\./mvnw|\\.ci/\\w+)\\b(?:\\\\\n|(?! #)[^`\n])*)");
 
     private static final Pattern PROFILE = Pattern.compile("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([^<]+)</id>");
     /** Tests and their module, as in {@code `ATest,BTest` in `client`}. */
@@ -76,7 +76,7 @@ class NamedCommandsTest {
     }
 
     private static void checkCommand(String command) {
-        String[] words = command.split("\\s+");
+        String[] words = command.replace("'", "").split("[\\s\\\\]+");
         assertThat(Files.isExecutable(Repository.at(words[0]))).as(words[0]).isTrue();
         boolean isMaven = words[0].equals("./mvnw");
         for (int at = 1; isMaven && at < words.length; at++) {
@@ -90,7 +90,7 @@ class NamedCommandsTest {
     }
 
     private static void checkWord(String word) {
-        String value = word.substring(word.indexOf('=') + 1).replace("'", "");
+        String value = word.substring(word.indexOf('=') + 1);
         if (word.startsWith("-P")) {
             checkProfiles(word.substring(2));
         } else if (word.startsWith("-Dtest=") || word.startsWith("-Dit.test=")) {

@@ -56,9 +56,10 @@ class NewEndpointGuideTest {
                         .filter(method -> method.getReturnType() == void.class
                                 && !Modifier.isPrivate(method.getModifiers())
                                 && !method.isSynthetic())
-                        .map(Method::getName))
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(guide).contains("`" + name + "("));
+                        .map(Method::getName)
+                        .filter(name -> !guide.contains("`" + name + "(")))
+                .as("checks that the tables of openapi/NEW-ENDPOINT.md do not list")
+                .isEmpty();
     }
 
     private void compile(String name, String source) throws IOException {

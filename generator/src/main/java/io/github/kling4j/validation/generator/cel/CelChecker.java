@@ -119,7 +119,8 @@ final class CelChecker {
         CelExprVisitor visitor = new CelExprVisitor() {
             @Override
             protected void visit(CelExpr node, CelCall call) {
-                names.add(call.function());
+                // A dot at the beginning makes a name absolute. The declaration has the name without it.
+                names.add(call.function().replaceFirst("^\\.", ""));
                 super.visit(node, call);
             }
         };
