@@ -16,10 +16,9 @@ import io.github.kling4j.benchmarks.validation.GrowthPart;
 import io.github.kling4j.benchmarks.validation.OmniPart;
 import io.github.kling4j.benchmarks.validation.ValidationPart;
 import io.github.kling4j.benchmarks.waits.WaitsPart;
-import java.nio.file.Path;
 import java.util.List;
 
-/** Measures the parts that are asked for, {@code all} or by name, and writes their sections of the guide. */
+/** Measures the parts that are asked for, {@code all} or by name, and writes their sections of the page. */
 public final class Benchmarks {
 
     private static final List<Part> PARTS = List.of(
@@ -42,14 +41,18 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         List<String> asked = List.of(args.length == 0 ? new String[] {"all"} : args[0].split(","));
+        List<String> names = PARTS.stream().map(Part::name).toList();
+        asked.stream()
+                .filter(name -> !name.equals("all") && !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException(
+                            "no part named " + name + "; write all, or some of " + names + " with commas between them");
+                });
         List<Part> parts = PARTS.stream()
                 .filter(part -> asked.contains("all") || asked.contains(part.name()))
                 .toList();
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("no part named " + asked + "; write all, or some of "
-                    + PARTS.stream().map(Part::name).toList() + " with commas between them");
-        }
-        Readme readme = new Readme(Path.of("README.md"));
+        Readme readme = Readme.ofThisJava();
         for (Part part : parts) {
             String section = part.measure(Effort.asked());
             readme.write(part.name(), "\n" + section + "\n" + Machine.line() + "\n\n");

@@ -1,6 +1,7 @@
 package io.github.kling4j.benchmarks;
 
 import io.github.kling4j.benchmarks.report.Chart;
+import io.github.kling4j.benchmarks.report.Readme;
 import io.github.kling4j.benchmarks.report.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ public final class Comparison {
     }
 
     /**
-     * Writes a chart of the ratios to {@code charts/NAME.svg}.
+     * Writes a chart of the ratios to a file in {@code charts}.
      *
      * @return the image in Markdown
      */
@@ -78,9 +79,10 @@ public final class Comparison {
                 chart.bar(contender.name(), ratio(contender.method(), cases.get(i)));
             }
         }
-        Path charts = Files.createDirectories(Path.of("charts"));
-        Files.writeString(charts.resolve(name + ".svg"), chart.toString());
-        return "![" + title + "](charts/" + name + ".svg)\n";
+        Path file = Readme.chart(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, chart.toString());
+        return "![" + title + "](" + file.toString().replace('\\', '/') + ")\n";
     }
 
     /** Returns the time of a method as a multiple of that of the first contender. */

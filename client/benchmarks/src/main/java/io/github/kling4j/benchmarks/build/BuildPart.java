@@ -27,6 +27,7 @@ public final class BuildPart implements Part {
     private static final String NONE = "no processor";
     private static final String OURS = "**ours**";
     private static final String AVAJE = "Avaje Validator";
+    private static final String GENERATED = "no processor, with the generated source";
 
     /** A compilation that is measured. */
     private record Build(IntFunction<Sources> sources, List<String> arguments) {}
@@ -53,11 +54,11 @@ public final class BuildPart implements Part {
         }
         Table table = new Table("ms of the compiler, and added", "1 rule", "10", "100", "1,000");
         builds.keySet().forEach(name -> table.row(cells(least, name)));
-        return table + "\n" + fixed(least, CONSTRAINTS) + fixed(least, EXPRESSIONS) + "\n" + linear(least, CONSTRAINTS)
-                + linear(least, EXPRESSIONS) + ahead(least);
+        return table + "\n" + fixed(least, CONSTRAINTS) + fixed(least, EXPRESSIONS) + generated(least) + "\n"
+                + linear(least, CONSTRAINTS) + linear(least, EXPRESSIONS) + ahead(least);
     }
 
-    private static Map<String, Build> builds() {
+    private static Map<String, Build> builds() throws IOException {
         IntFunction<Sources> constraints = rules -> Sources.ofConstraints(rules, OUR_ANNOTATION);
         Map<String, Build> builds = new LinkedHashMap<>();
         builds.put(CONSTRAINTS + NONE, new Build(constraints, NO_PROCESSOR));
@@ -67,6 +68,13 @@ public final class BuildPart implements Part {
                 new Build(rules -> Sources.ofConstraints(rules, AVAJE_ANNOTATION), Processors.AVAJE.arguments()));
         builds.put(EXPRESSIONS + NONE, new Build(Sources::ofExpressions, NO_PROCESSOR));
         builds.put(EXPRESSIONS + OURS, new Build(Sources::ofExpressions, Processors.OURS.arguments()));
+        Map<Integer, Sources> generated = new LinkedHashMap<>();
+        for (int rules : RULES) {
+            Sources sources = Sources.ofExpressions(rules);
+            generated.put(
+                    rules, sources.with(Compiled.of(sources, Processors.OURS).generated()));
+        }
+        builds.put(EXPRESSIONS + GENERATED, new Build(generated::get, NO_PROCESSOR));
         return builds;
     }
 
@@ -87,6 +95,13 @@ public final class BuildPart implements Part {
     private static String fixed(Map<String, Double> least, String kind) {
         return "- " + kind + "ours: " + Table.number(added(least, kind + OURS, 1)) + " ms for the first, "
                 + Table.number(perRule(least, kind + OURS, 100, 1_000)) + " ms for each from 100 to 1,000\n";
+    }
+
+    /** States the part of the compiler itself, which no processor that generates the same source can avoid. */
+    private static String generated(Map<String, Double> least) {
+        return "- the compilation of the generated source takes "
+                + Table.number(added(least, EXPRESSIONS + GENERATED, 1)) + " ms of the first, and "
+                + Table.number(perRule(least, EXPRESSIONS + GENERATED, 100, 1_000)) + " ms of each from 100 to 1,000\n";
     }
 
     /**

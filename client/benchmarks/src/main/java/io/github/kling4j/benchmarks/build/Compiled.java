@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,21 @@ public record Compiled(Path classes, ClassLoader loader) {
         Path classes = folder.resolve("classes");
         return new Compiled(
                 classes, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
+    }
+
+    /** Returns the source files that a processor generated. */
+    Sources generated() throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(classes)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        if (texts.isEmpty()) {
+            throw new IllegalStateException("no generated source in " + classes);
+        }
+        return new Sources(texts);
     }
 
     /** Returns a new folder, which the next clean build takes away. */

@@ -2,6 +2,7 @@ package io.github.kling4j.benchmarks.build;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,13 @@ public record Sources(Map<String, String> texts) {
 
     /** The first of them holds for every number, the others for those that are neither too small nor too large. */
     private static final List<String> CONSTRAINTS = List.of("@NotNull", "@Min(1)", "@Max(1000)", "@PositiveOrZero");
+
+    /** Returns these sources and others. */
+    Sources with(Sources others) {
+        Map<String, String> all = new TreeMap<>(texts);
+        all.putAll(others.texts);
+        return new Sources(all);
+    }
 
     /** A record of thirty properties, numbers, texts and lists, with so many rules in CEL, each a method in the end. */
     public static Sources ofExpressions(int rules) {

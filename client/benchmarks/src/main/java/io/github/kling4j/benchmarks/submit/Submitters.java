@@ -138,9 +138,13 @@ final class Submitters {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(requests.toJson(request)))
                 .build();
-        return tasks.fromJson(
-                        client.send(post, HttpResponse.BodyHandlers.ofString()).body())
-                .taskInfo()
-                .id();
+        String answer;
+        try {
+            answer = client.send(post, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            // Some JDKs rarely lose the response to a request on a reused connection (JDK-8357639).
+            answer = client.send(post, HttpResponse.BodyHandlers.ofString()).body();
+        }
+        return tasks.fromJson(answer).taskInfo().id();
     }
 }
