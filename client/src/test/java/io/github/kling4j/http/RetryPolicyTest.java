@@ -6,8 +6,11 @@ import io.github.kling4j.GeneratedPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The guide contains the table of retries. The fault matrix, which is measured, agrees with this table. */
 class RetryPolicyTest {
@@ -35,16 +38,20 @@ class RetryPolicyTest {
     }
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "golden.rewrite",
+            matches = "true",
+            disabledReason = "the matrix is being written")
     void the_fault_matrix_keeps_to_the_table() throws IOException {
-        assertThat(ROW.matcher(Files.readString(GUIDE)).results().toList())
-                .hasSizeGreaterThan(15)
-                .allSatisfy(row -> {
-                    Ending ending = Ending.of(Integer.parseInt(row.group(1)));
-                    for (RetryPolicy policy : RetryPolicy.values()) {
-                        assertThat(Integer.parseInt(row.group(2 + policy.ordinal())))
-                                .as("%s: %s", row.group(1), policy)
-                                .isEqualTo(policy.repeatsAfter(ending) ? 5 : 1);
-                    }
-                });
+        List<MatchResult> rows = ROW.matcher(Files.readString(GUIDE)).results().toList();
+        assertThat(rows).hasSizeGreaterThan(15);
+        for (MatchResult row : rows) {
+            Ending ending = Ending.of(Integer.parseInt(row.group(1)));
+            for (RetryPolicy policy : RetryPolicy.values()) {
+                assertThat(Integer.parseInt(row.group(2 + policy.ordinal())))
+                        .as("requests in the fault matrix of README.md for %s and %s", row.group(1), policy)
+                        .isEqualTo(policy.repeatsAfter(ending) ? 5 : 1);
+            }
+        }
     }
 }

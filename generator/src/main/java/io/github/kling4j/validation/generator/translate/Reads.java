@@ -18,7 +18,6 @@ import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
-import io.github.kling4j.validation.generator.translate.PropertyUses.Key;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,15 +39,15 @@ final class Reads {
     private final @Nullable CodeBlock whenMissing;
     private final Set<Expression> unguarded;
     private final Forms forms;
-    private final Map<Key, Java> raw = new HashMap<>();
-    private final Map<Key, Java> values = new HashMap<>();
+    private final Map<PropertyUses.Key, Java> raw = new HashMap<>();
+    private final Map<PropertyUses.Key, Java> values = new HashMap<>();
     /**
      * Maps the Java variable of a loop's item to the variable of the filter or mapping that passed the item on. The
      * properties that were read for the filter or mapping are reused.
      */
     private final Map<String, String> holders = new HashMap<>();
 
-    private final Set<Key> wereRead = new HashSet<>();
+    private final Set<PropertyUses.Key> wereRead = new HashSet<>();
     private final MissingValues missing = new MissingValues(this);
 
     /**
@@ -153,7 +152,7 @@ final class Reads {
                                 property.name()))));
         String outer = holders.getOrDefault(java.code().toString(), "");
         uses.declared.forEach((key, select) -> {
-            Key known = new Key(outer, key.wireName(), true);
+            PropertyUses.Key known = new PropertyUses.Key(outer, key.wireName(), true);
             boolean isChecked = !uses.read.contains(key)
                     || wereRead.contains(known)
                     || !select.property().value().seen().isRequired();
@@ -187,7 +186,7 @@ final class Reads {
         return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
     }
 
-    private void read(Key key, Property property, Java holder, boolean isRead, boolean isAsked) {
+    private void read(PropertyUses.Key key, Property property, Java holder, boolean isRead, boolean isAsked) {
         Value value = property.value();
         CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
         if (isRead) {
@@ -213,11 +212,11 @@ final class Reads {
         values.put(key, converted(value, read));
     }
 
-    private boolean isUnguarded(Key key) {
+    private boolean isUnguarded(PropertyUses.Key key) {
         return unguarded.stream()
                 .anyMatch(read -> read instanceof Select select
                         && select.operand() instanceof Variable
-                        && Key.of(select).equals(key));
+                        && PropertyUses.Key.of(select).equals(key));
     }
 
     /** Returns whether a property must be present: it is required, or it is read without a guard. */
@@ -235,7 +234,7 @@ final class Reads {
      */
     Java value(Select select, Java holder) {
         if (isOpen(select.operand())) {
-            return Objects.requireNonNull(values.get(Key.of(select)), "not read before");
+            return Objects.requireNonNull(values.get(PropertyUses.Key.of(select)), "not read before");
         }
         Property property = select.property();
         CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
@@ -260,7 +259,7 @@ final class Reads {
     @Nullable
     Java raw(Select select, Java holder) {
         return isOpen(select.operand())
-                ? raw.get(Key.of(select))
+                ? raw.get(PropertyUses.Key.of(select))
                 : Java.primary(
                         select.property().value().type(),
                         "$L.$L",
@@ -274,7 +273,7 @@ final class Reads {
      */
     Java raw(Undeclared undeclared, Java holder) {
         return isOpen(undeclared.operand())
-                ? Objects.requireNonNull(raw.get(Key.of(undeclared)), "not read before")
+                ? Objects.requireNonNull(raw.get(PropertyUses.Key.of(undeclared)), "not read before")
                 : Java.primary(
                         ClassName.get(Object.class),
                         "$L.$L().get($S)",
