@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the additional properties of a request with an input video. The service rejects unknown properties in such a
- * request, independent of their values. The request must use {@link InputVideo}, or all of its parts that reject
- * properties which the request does not have.
+ * request, independent of their values. Each property of Kling V3 Omni that the request does not have needs a rule of its
+ * own, such as those of {@link InputVideo} and {@link NoReferences}, which name the endpoint that accepts it.
  */
 final class UnknownProperties {
 
-    /** Names that {@link InputVideo} reports, with the endpoint that accepts them. */
-    private static final Set<String> RULED =
-            Set.of("first_frame", "last_frame", "sound", "multi_shot", "shot_type", "multi_prompt");
+    /** Names that rules report, with the endpoint that accepts them. */
+    private static final Set<String> RULED = Set.of(
+            "first_frame", "last_frame", "images", "elements", "sound", "multi_shot", "shot_type", "multi_prompt");
 
     private UnknownProperties() {}
 
-    /** Returns a violation for the first additional property that no rule of {@link InputVideo} reports; or null. */
+    /** Returns a violation for the first additional property that no other rule reports; or null. */
     static @Nullable Violation first(Map<String, @Nullable Object> extras) {
         return first(extras, null);
     }

@@ -21,8 +21,10 @@ final class RulesOverHttp {
         try (KlingSimulator simulator = KlingSimulator.start()) {
             HttpResponse<String> response = new Http(simulator, endpoint).submit(rule.body());
 
-            assertThat(detail(response.body())).isEqualTo(rule.detail());
-            assertThat(response.statusCode()).isEqualTo(rule.detail().isEmpty() ? 202 : 400);
+            assertThat(detail(response.body())).as(rule.rule()).isEqualTo(rule.detail());
+            assertThat(response.statusCode())
+                    .as(rule.rule())
+                    .isEqualTo(rule.detail().isEmpty() ? 202 : 400);
             assertThat(simulator.tasks()).hasSize(rule.detail().isEmpty() ? 1 : 0);
         }
     }

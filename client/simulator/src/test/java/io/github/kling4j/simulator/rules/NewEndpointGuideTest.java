@@ -46,7 +46,7 @@ class NewEndpointGuideTest {
 
     @Test
     void the_test_compiles() throws IOException {
-        compile("VideoExtensionTest.java", block("test of the simulator"));
+        compile("VideoExtensionRulesTest.java", block("test of the simulator"));
     }
 
     @ParameterizedTest
