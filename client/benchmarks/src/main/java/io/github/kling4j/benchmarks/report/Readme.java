@@ -32,6 +32,7 @@ public final class Readme {
                     # Benchmarks with JDK %d
 
                     The same tables as in [the guide to the benchmarks](README.md), which explains them, with JDK %d.
+                    Compare the numbers within a table only: the machine is shared, and its speed changes.
                     """.formatted(version, version));
         }
         return new Readme(page);
