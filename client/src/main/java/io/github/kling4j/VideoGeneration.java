@@ -73,7 +73,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
 
     /**
      * Submits a task. A submit is billed; therefore it is retried only if the service provably accepted nothing, for
-     * example because no byte was sent or the response was 429. The guide to the client has a table of these cases.
+     * example because no byte was sent. The guide to the client has a table of these cases.
      *
      * @return the accepted task, which has an id and is usually still waiting
      * @throws InvalidRequestException if the request violates a rule; nothing is sent
