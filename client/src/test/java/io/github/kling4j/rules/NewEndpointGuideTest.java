@@ -2,16 +2,15 @@ package io.github.kling4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,19 +31,9 @@ class NewEndpointGuideTest {
     void the_test_compiles_for_another_request(@TempDir Path directory) throws IOException {
         String source = block("test of the rules").replace("VideoExtension", "OmniVideoEdit");
         Path file = Files.writeString(directory.resolve("OmniVideoEditRulesTest.java"), source);
-        StringWriter output = new StringWriter();
-        PrintWriter writer = new PrintWriter(output);
-        int exit = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        writer,
-                        writer,
-                        "-proc:none",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        directory.toString(),
-                        file.toString());
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        int exit = ToolProvider.getSystemJavaCompiler()
+                .run(null, output, output, "-proc:none", "-d", directory.toString(), file.toString());
 
         assertThat(exit).as(output.toString()).isZero();
     }

@@ -42,13 +42,13 @@ public final class Benchmarks {
     public static void main(String[] args) throws Exception {
         List<String> asked = List.of(args.length == 0 ? new String[] {"all"} : args[0].split(","));
         List<String> names = PARTS.stream().map(Part::name).toList();
-        asked.stream()
+        List<String> unknown = asked.stream()
                 .filter(name -> !name.equals("all") && !names.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new IllegalArgumentException(
-                            "no part named " + name + "; write all, or some of " + names + " with commas between them");
-                });
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no part named " + unknown + "; write all, or some of " + names + " with commas between them");
+        }
         List<Part> parts = PARTS.stream()
                 .filter(part -> asked.contains("all") || asked.contains(part.name()))
                 .toList();

@@ -3,13 +3,10 @@ package io.github.kling4j.validation.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +29,8 @@ class ExtendingGuideTest {
 
     @Test
     void the_entry_of_a_function_compiles(@TempDir Path directory) throws IOException {
-        Path file = Files.writeString(directory.resolve("Entries.java"), """
+        Javac.Outcome outcome =
+                new Javac(directory).compileText("Entries.java", """
                 package io.github.kling4j.validation.generator.function;
 
                 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
@@ -49,21 +47,8 @@ class ExtendingGuideTest {
                     static final Overload BLANK = Overload.of(STRING).to(BOOL)%s;
                 }
                 """.formatted(block("entry"), block("code")));
-        StringWriter output = new StringWriter();
-        PrintWriter writer = new PrintWriter(output);
-        int exit = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        writer,
-                        writer,
-                        "-proc:none",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        directory.toString(),
-                        file.toString());
 
-        assertThat(exit).as(output.toString()).isZero();
+        assertThat(outcome.diagnostics()).isEmpty();
     }
 
     private static String block(String part) throws IOException {

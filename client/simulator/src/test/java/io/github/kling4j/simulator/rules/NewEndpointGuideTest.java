@@ -2,17 +2,16 @@ package io.github.kling4j.simulator.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,19 +63,9 @@ class NewEndpointGuideTest {
 
     private void compile(String name, String source) throws IOException {
         Path file = Files.writeString(directory.resolve(name), source);
-        StringWriter output = new StringWriter();
-        PrintWriter writer = new PrintWriter(output);
-        int exit = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        writer,
-                        writer,
-                        "-proc:none",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        directory.toString(),
-                        file.toString());
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        int exit = ToolProvider.getSystemJavaCompiler()
+                .run(null, output, output, "-proc:none", "-d", directory.toString(), file.toString());
 
         assertThat(exit).as(output.toString()).isZero();
     }

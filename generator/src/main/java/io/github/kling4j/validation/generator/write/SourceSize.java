@@ -16,8 +16,8 @@ final class SourceSize {
 
     private static final int MOST = 65_535;
     /**
-     * The length up to which no source exceeds a limit. Two characters, of which one separates tokens, cause at most
-     * four constants, and a character at most three bytes.
+     * The length in characters up to which no source exceeds a limit. A token and its separator have at least two
+     * characters and cause at most four constants. A character needs at most three bytes.
      */
     private static final int SURELY_SMALL = MOST / 3;
 
